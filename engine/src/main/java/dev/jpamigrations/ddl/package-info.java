@@ -1,0 +1,7 @@
+/**
+ * Changes to ordered SQL: the only place that writes DDL text.
+ */
+@NullMarked
+package dev.jpamigrations.ddl;
+
+import org.jspecify.annotations.NullMarked;

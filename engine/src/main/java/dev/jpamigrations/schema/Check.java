@@ -1,0 +1,33 @@
+package dev.jpamigrations.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check constraint.
+ *
+ * @param name its name; null leaves it to PostgreSQL
+ * @param column the column at which it is declared, for PostgreSQL's choice of a name; null where it belongs to the table.
+ *     A catalog does not keep it.
+ * @param expression what must hold, as SQL without the outer parentheses
+ * @param validated false for {@code not valid}
+ * @param noInherit {@code no inherit}
+ * @param comment its comment, or null
+ */
+public record Check(
+        @Nullable String name,
+        @Nullable String column,
+        String expression,
+        boolean validated,
+        boolean noInherit,
+        @Nullable String comment) {
+
+    /** A check at a column that PostgreSQL names. */
+    public static Check ofColumn(String column, String expression) {
+        return new Check(null, column, expression, true, false, null);
+    }
+
+    /** A check of the table. */
+    public static Check ofTable(@Nullable String name, String expression) {
+        return new Check(name, null, expression, true, false, null);
+    }
+}

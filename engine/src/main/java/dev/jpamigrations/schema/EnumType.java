@@ -1,0 +1,19 @@
+package dev.jpamigrations.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A native enum type.
+ *
+ * @param name its name
+ * @param labels its values in sort order
+ * @param comment its comment, or null
+ */
+public record EnumType(
+        ObjectName name, List<String> labels, @Nullable String comment) {
+
+    public EnumType {
+        labels = List.copyOf(labels);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.jpamigrations.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A foreign key.
+ *
+ * @param name its name; null leaves it to PostgreSQL
+ * @param columns its columns
+ * @param target the table it refers to
+ * @param targetColumns the columns there, pairwise with {@code columns}
+ * @param onDelete what a delete of the target's row does
+ * @param onDeleteColumns the columns that {@code set null} or {@code set default} is limited to (PostgreSQL 15), or empty
+ * @param onUpdate what an update of the target's key does
+ * @param fullMatch {@code match full}
+ * @param deferral when it is checked
+ * @param validated false for {@code not valid}
+ * @param comment its comment, or null
+ */
+public record ForeignKey(
+        @Nullable String name,
+        List<String> columns,
+        ObjectName target,
+        List<String> targetColumns,
+        Action onDelete,
+        List<String> onDeleteColumns,
+        Action onUpdate,
+        boolean fullMatch,
+        Deferral deferral,
+        boolean validated,
+        @Nullable String comment) {
+
+    /** A referential action. */
+    public enum Action {
+        NO_ACTION,
+        RESTRICT,
+        CASCADE,
+        SET_NULL,
+        SET_DEFAULT
+    }
+
+    public ForeignKey {
+        columns = List.copyOf(columns);
+        targetColumns = List.copyOf(targetColumns);
+        onDeleteColumns = List.copyOf(onDeleteColumns);
+    }
+
+    /** An ordinary foreign key with an action on delete. */
+    public static ForeignKey of(
+            @Nullable String name,
+            List<String> columns,
+            ObjectName target,
+            List<String> targetColumns,
+            Action onDelete) {
+        return new ForeignKey(
+                name,
+                columns,
+                target,
+                targetColumns,
+                onDelete,
+                List.of(),
+                Action.NO_ACTION,
+                false,
+                Deferral.NOT_DEFERRABLE,
+                true,
+                null);
+    }
+}

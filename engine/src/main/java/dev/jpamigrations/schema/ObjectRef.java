@@ -1,0 +1,45 @@
+package dev.jpamigrations.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points at one object of a schema, for origins, messages and answers of the user.
+ *
+ * @param kind the kind of object
+ * @param object the table, sequence, type or namespace; for a part of a table, the table
+ * @param member the column, constraint or index, null for the object itself
+ */
+public record ObjectRef(
+        Kind kind, ObjectName object, @Nullable String member) {
+
+    /** Kinds of objects. */
+    public enum Kind {
+        NAMESPACE,
+        ENUM_TYPE,
+        SEQUENCE,
+        TABLE,
+        COLUMN,
+        PRIMARY_KEY,
+        UNIQUE,
+        FOREIGN_KEY,
+        CHECK,
+        INDEX
+    }
+
+    /** A table. */
+    public static ObjectRef table(ObjectName table) {
+        return new ObjectRef(Kind.TABLE, table, null);
+    }
+
+    /** A column. */
+    public static ObjectRef column(ObjectName table, String column) {
+        return new ObjectRef(Kind.COLUMN, table, column);
+    }
+
+    /** {@code column users.email}, {@code table users}. */
+    @Override
+    public String toString() {
+        String words = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return words + " " + object + (member == null ? "" : "." + member);
+    }
+}

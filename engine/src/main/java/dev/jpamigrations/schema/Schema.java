@@ -1,0 +1,48 @@
+package dev.jpamigrations.schema;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a database holds, or that a model asks for. Each list is sorted by name.
+ *
+ * @param namespaces the schemas beside {@code public}
+ * @param enumTypes native enum types
+ * @param sequences sequences that belong to no identity column
+ * @param tables ordinary tables
+ * @param opaques objects that Jakarta Persistence cannot express (views, functions, triggers …): compared as a whole, by
+ *     their definition, when a downgrade is proven; no part of a comparison with the model
+ */
+public record Schema(
+        List<Namespace> namespaces,
+        List<EnumType> enumTypes,
+        List<Sequence> sequences,
+        List<Table> tables,
+        List<OpaqueObject> opaques) {
+
+    /** A schema without any object. */
+    public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Schema {
+        namespaces = namespaces.stream()
+                .sorted(Comparator.comparing(Namespace::name))
+                .toList();
+        enumTypes =
+                enumTypes.stream().sorted(Comparator.comparing(EnumType::name)).toList();
+        sequences =
+                sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
+        tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
+        opaques = opaques.stream().sorted(OpaqueObject.ORDER).toList();
+    }
+
+    /** The table of that name. */
+    public Optional<Table> table(ObjectName name) {
+        return tables.stream().filter(t -> t.name().equals(name)).findFirst();
+    }
+
+    /** Whether it holds nothing at all. */
+    public boolean isEmpty() {
+        return equals(EMPTY);
+    }
+}

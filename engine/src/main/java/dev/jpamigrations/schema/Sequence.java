@@ -1,0 +1,17 @@
+package dev.jpamigrations.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence of its own (one behind an identity column is part of that column).
+ *
+ * @param name its name
+ * @param options how it counts
+ * @param owner the column whose removal removes it ({@code serial}), or null
+ * @param comment its comment, or null
+ */
+public record Sequence(
+        ObjectName name,
+        SequenceOptions options,
+        @Nullable ColumnName owner,
+        @Nullable String comment) {}

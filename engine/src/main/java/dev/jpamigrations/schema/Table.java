@@ -1,0 +1,62 @@
+package dev.jpamigrations.schema;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table.
+ *
+ * @param name its name
+ * @param columns its columns in order of declaration
+ * @param primaryKey its primary key, or null
+ * @param uniques its unique constraints
+ * @param foreignKeys its foreign keys
+ * @param checks its check constraints, in order of declaration (PostgreSQL numbers unnamed ones)
+ * @param indexes its indexes that stand for themselves
+ * @param comment its comment, or null
+ */
+public record Table(
+        ObjectName name,
+        List<Column> columns,
+        @Nullable PrimaryKey primaryKey,
+        List<Unique> uniques,
+        List<ForeignKey> foreignKeys,
+        List<Check> checks,
+        List<Index> indexes,
+        @Nullable String comment) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        uniques = List.copyOf(uniques);
+        foreignKeys = List.copyOf(foreignKeys);
+        checks = List.copyOf(checks);
+        indexes = List.copyOf(indexes);
+    }
+
+    /** The column of that name. */
+    public Optional<Column> column(String name) {
+        return columns.stream().filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The same table in the form in which two catalogs are compared: columns and constraints by name. PostgreSQL cannot
+     * put a column that was dropped and added again back to its place, so physical order is no difference.
+     */
+    public Table normalized() {
+        return new Table(
+                name,
+                columns.stream().sorted(Comparator.comparing(Column::name)).toList(),
+                primaryKey,
+                uniques.stream().sorted(byName(Unique::name)).toList(),
+                foreignKeys.stream().sorted(byName(ForeignKey::name)).toList(),
+                checks.stream().sorted(byName(Check::name)).toList(),
+                indexes.stream().sorted(Comparator.comparing(Index::name)).toList(),
+                comment);
+    }
+
+    private static <T> Comparator<T> byName(java.util.function.Function<T, @Nullable String> name) {
+        return Comparator.comparing(name, Comparator.nullsLast(Comparator.<String>naturalOrder()));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * History folders and revision files to values and back.
+ */
+@NullMarked
+package dev.jpamigrations.script;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package dev.jpamigrations.registry;
+
+import java.util.List;
+
+/**
+ * A member of a managed type that may be a persistent attribute: a field, a record component or a getter. Which of them
+ * are persistent follows from the access type and is decided by the mapping.
+ *
+ * @param name the attribute's name: the field's or component's, or the decapitalised property of a getter
+ *     ({@link java.beans.Introspector#decapitalize})
+ * @param member where the attribute stands
+ * @param type its declared type
+ * @param isTransient whether a field has the {@code transient} keyword
+ * @param hasSetter for a getter, whether the class declares its setter; false for other members
+ * @param annotations the annotations as written, in source order
+ * @param line the line in the source, 0 where the compiler does not tell; digest and equality of registries ignore it
+ */
+public record Attribute(
+        String name,
+        Member member,
+        TypeUse type,
+        boolean isTransient,
+        boolean hasSetter,
+        List<AnnotationUse> annotations,
+        int line) {
+
+    /** Where an attribute stands. */
+    public enum Member {
+        FIELD,
+        COMPONENT,
+        GETTER
+    }
+
+    public Attribute {
+        annotations = List.copyOf(annotations);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.jpamigrations.registry;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One managed type with everything that decides how it is stored.
+ *
+ * @param name the binary name, {@code com.acme.Order$Line}
+ * @param kind entity, mapped superclass, embeddable, converter or id class
+ * @param shape class, record, interface or enum
+ * @param isAbstract whether it is declared abstract
+ * @param typeParameters its type parameters in order
+ * @param superClasses its super classes, nearest first, without {@code java.lang.Object}; each with its type arguments
+ *     expressed in this type's own variables
+ * @param annotations the type's recorded annotations, in source order
+ * @param packageAnnotations the recorded annotations of its package
+ * @param attributes its own members that may be persistent, in source order: fields or components first, then getters
+ * @param references facts of the types that it uses and that are not managed themselves, sorted by name
+ * @param converter for a converter, what it converts; else null
+ * @param source where it was declared; digest and equality of registries ignore the line
+ */
+public record ManagedType(
+        String name,
+        ManagedKind kind,
+        TypeShape shape,
+        boolean isAbstract,
+        List<TypeParameter> typeParameters,
+        List<TypeUse> superClasses,
+        List<AnnotationUse> annotations,
+        List<AnnotationUse> packageAnnotations,
+        List<Attribute> attributes,
+        List<TypeFacts> references,
+        @Nullable Conversion converter,
+        Source source) {
+
+    /**
+     * What an {@code AttributeConverter<X, Y>} converts.
+     *
+     * @param attribute X, the type in the entity
+     * @param column Y, the type given to JDBC
+     */
+    public record Conversion(TypeUse attribute, TypeUse column) {}
+
+    /**
+     * Where a type was declared.
+     *
+     * @param file the simple name of the source file, {@code Order.java}; empty where the compiler does not tell
+     * @param line the line of its declaration, 0 where the compiler does not tell
+     */
+    public record Source(String file, int line) {}
+
+    public ManagedType {
+        typeParameters = List.copyOf(typeParameters);
+        superClasses = List.copyOf(superClasses);
+        annotations = List.copyOf(annotations);
+        packageAnnotations = List.copyOf(packageAnnotations);
+        attributes = List.copyOf(attributes);
+        references = List.copyOf(references);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.jpamigrations.registry;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the mapping must know of a type that is used by a managed type but is not itself managed: an enum's constants, or
+ * whether a class is serializable.
+ *
+ * @param name the binary name
+ * @param shape class, record, interface, enum or annotation
+ * @param superTypes those of {@link #RELEVANT_SUPER_TYPES} that it is a subtype of, sorted
+ * @param constants an enum's constants in declaration order, else empty
+ * @param annotations recorded annotations on the type itself (for a composed constraint: the constraints it is made of)
+ * @param members an enum's fields with a recorded annotation ({@code @EnumeratedValue})
+ */
+public record TypeFacts(
+        String name,
+        TypeShape shape,
+        List<String> superTypes,
+        List<String> constants,
+        List<AnnotationUse> annotations,
+        List<Attribute> members) {
+
+    /** The super types that decide how a value is stored. A fixed list, so that facts do not vary with the JDK. */
+    public static final Set<String> RELEVANT_SUPER_TYPES = java.util.Collections.unmodifiableSet(new TreeSet<>(Set.of(
+            "java.io.Serializable",
+            "java.util.Calendar",
+            "java.util.Collection",
+            "java.util.Date",
+            "java.util.List",
+            "java.util.Map",
+            "java.util.Set",
+            "java.util.SortedMap",
+            "java.util.SortedSet")));
+
+    public TypeFacts {
+        superTypes = List.copyOf(superTypes);
+        constants = List.copyOf(constants);
+        annotations = List.copyOf(annotations);
+        members = List.copyOf(members);
+    }
+}
