@@ -2,7 +2,7 @@ package dev.jpamigrations.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a problem is. {@link #toString()} is how a person reads it. */
+/** Where a problem is. {@link Object#toString()} is how a person reads it. */
 public sealed interface Location {
 
     /** A problem of the whole run. */
