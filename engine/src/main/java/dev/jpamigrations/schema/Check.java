@@ -19,7 +19,8 @@ public record Check(
         String expression,
         boolean validated,
         boolean noInherit,
-        @Nullable String comment) {
+        @Nullable String comment)
+        implements Constraint {
 
     /** A check at a column that PostgreSQL names. */
     public static Check ofColumn(String column, String expression) {
@@ -29,5 +30,25 @@ public record Check(
     /** A check of the table. */
     public static Check ofTable(@Nullable String name, String expression) {
         return new Check(name, null, expression, true, false, null);
+    }
+
+    @Override
+    public Check withName(@Nullable String name) {
+        return new Check(name, column, expression, validated, noInherit, comment);
+    }
+
+    @Override
+    public Check withComment(@Nullable String comment) {
+        return new Check(name, column, expression, validated, noInherit, comment);
+    }
+
+    @Override
+    public ObjectRef.Kind kind() {
+        return ObjectRef.Kind.CHECK;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitCheck(this);
     }
 }

@@ -29,7 +29,8 @@ public record ForeignKey(
         boolean fullMatch,
         Deferral deferral,
         boolean validated,
-        @Nullable String comment) {
+        @Nullable String comment)
+        implements Constraint {
 
     /** A referential action. */
     public enum Action {
@@ -65,5 +66,47 @@ public record ForeignKey(
                 Deferral.NOT_DEFERRABLE,
                 true,
                 null);
+    }
+
+    @Override
+    public ForeignKey withName(@Nullable String name) {
+        return new ForeignKey(
+                name,
+                columns,
+                target,
+                targetColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                fullMatch,
+                deferral,
+                validated,
+                comment);
+    }
+
+    @Override
+    public ForeignKey withComment(@Nullable String comment) {
+        return new ForeignKey(
+                name,
+                columns,
+                target,
+                targetColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                fullMatch,
+                deferral,
+                validated,
+                comment);
+    }
+
+    @Override
+    public ObjectRef.Kind kind() {
+        return ObjectRef.Kind.FOREIGN_KEY;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitForeignKey(this);
     }
 }

@@ -17,7 +17,7 @@ public record PrimaryKey(
         List<String> columns,
         List<String> include,
         Deferral deferral,
-        @Nullable String comment) {
+        @Nullable String comment) implements Constraint {
 
     public PrimaryKey {
         columns = List.copyOf(columns);
@@ -27,5 +27,25 @@ public record PrimaryKey(
     /** A primary key that PostgreSQL names. */
     public static PrimaryKey of(List<String> columns) {
         return new PrimaryKey(null, columns, List.of(), Deferral.NOT_DEFERRABLE, null);
+    }
+
+    @Override
+    public PrimaryKey withName(@Nullable String name) {
+        return new PrimaryKey(name, columns, include, deferral, comment);
+    }
+
+    @Override
+    public PrimaryKey withComment(@Nullable String comment) {
+        return new PrimaryKey(name, columns, include, deferral, comment);
+    }
+
+    @Override
+    public ObjectRef.Kind kind() {
+        return ObjectRef.Kind.PRIMARY_KEY;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitPrimaryKey(this);
     }
 }

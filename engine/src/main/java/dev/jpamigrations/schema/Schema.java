@@ -45,4 +45,14 @@ public record Schema(
     public boolean isEmpty() {
         return equals(EMPTY);
     }
+
+    /** The same schema in the form in which two catalogs are compared; see {@link Table#normalized()}. */
+    public Schema normalized() {
+        return new Schema(
+                namespaces,
+                enumTypes,
+                sequences,
+                tables.stream().map(Table::normalized).toList(),
+                opaques);
+    }
 }

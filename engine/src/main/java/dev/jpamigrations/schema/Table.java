@@ -1,5 +1,6 @@
 package dev.jpamigrations.schema;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,18 @@ public record Table(
     /** The column of that name. */
     public Optional<Column> column(String name) {
         return columns.stream().filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    /** Its constraints of all kinds: primary key, unique constraints, foreign keys, checks. */
+    public List<Constraint> constraints() {
+        List<Constraint> constraints = new ArrayList<>();
+        if (primaryKey != null) {
+            constraints.add(primaryKey);
+        }
+        constraints.addAll(uniques);
+        constraints.addAll(foreignKeys);
+        constraints.addAll(checks);
+        return List.copyOf(constraints);
     }
 
     /**

@@ -19,7 +19,8 @@ public record Unique(
         List<String> include,
         boolean nullsDistinct,
         Deferral deferral,
-        @Nullable String comment) {
+        @Nullable String comment)
+        implements Constraint {
 
     public Unique {
         columns = List.copyOf(columns);
@@ -29,5 +30,25 @@ public record Unique(
     /** An ordinary unique constraint. */
     public static Unique of(@Nullable String name, List<String> columns) {
         return new Unique(name, columns, List.of(), true, Deferral.NOT_DEFERRABLE, null);
+    }
+
+    @Override
+    public Unique withName(@Nullable String name) {
+        return new Unique(name, columns, include, nullsDistinct, deferral, comment);
+    }
+
+    @Override
+    public Unique withComment(@Nullable String comment) {
+        return new Unique(name, columns, include, nullsDistinct, deferral, comment);
+    }
+
+    @Override
+    public ObjectRef.Kind kind() {
+        return ObjectRef.Kind.UNIQUE;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitUnique(this);
     }
 }
