@@ -1,0 +1,78 @@
+package dev.jpamigrations.shadow;
+
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Unpacked PostgreSQL binaries, each version unpacked once and kept in the cache folder for all builds of the user. */
+final class PostgresBinaries {
+
+    private final Path folder;
+    private final BinarySource source;
+
+    /**
+     * @param folder where unpacked binaries are kept
+     * @param source where jars come from
+     */
+    PostgresBinaries(Path folder, BinarySource source) {
+        this.folder = folder;
+        this.source = source;
+    }
+
+    /**
+     * The unpacked binaries. Safe for builds that run at once: one unpacks, the others wait; a half unpacked folder is
+     * never seen.
+     *
+     * @throws MigrationException {@code [NoPostgres]} where the jar cannot be had or unpacked
+     */
+    PostgresInstallation installation(BinaryCoordinate coordinate) {
+        Path home = folder.resolve(coordinate.platform().classifier() + "-" + coordinate.version());
+        PostgresInstallation installation = new PostgresInstallation(home, coordinate);
+        if (!Files.isDirectory(home)) {
+            unpack(jar(coordinate), installation);
+        }
+        return installation;
+    }
+
+    private Path jar(BinaryCoordinate coordinate) {
+        try {
+            return source.jar(coordinate);
+        } catch (IOException e) {
+            throw MigrationException.environment(
+                    new Problem(
+                            "NoPostgres",
+                            Location.nowhere(),
+                            "The PostgreSQL for scratch databases cannot be had: " + coordinate + ".",
+                            "Go online once (with -U after a failed try), or declare this artifact under the plugin's"
+                                    + " <dependencies>, or set shadowUrl to a PostgreSQL where databases may be created."),
+                    e);
+        }
+    }
+
+    @SuppressWarnings("try") // the lock is held, not used
+    private void unpack(Path jar, PostgresInstallation installation) {
+        Path home = installation.home();
+        Path partial = home.resolveSibling(home.getFileName() + ".partial");
+        try (FolderLock lock = FolderLock.acquire(folder)) {
+            if (Files.isDirectory(home)) {
+                return;
+            }
+            FolderTree.delete(partial);
+            Files.createDirectories(partial);
+            Archive.unpack(jar, installation.coordinate().platform().archive(), partial);
+            Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw MigrationException.environment(
+                    new Problem(
+                            "NoPostgres",
+                            new Location.InFile(jar.toString(), 0),
+                            "The PostgreSQL binaries could not be unpacked into " + home + ".",
+                            "See the cause below; a broken download is cured by deleting the jar."),
+                    e);
+        }
+    }
+}
