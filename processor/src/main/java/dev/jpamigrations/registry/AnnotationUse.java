@@ -1,5 +1,8 @@
 package dev.jpamigrations.registry;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,7 +17,7 @@ import java.util.TreeMap;
 public record AnnotationUse(String type, SortedMap<String, AnnotationValue> values) {
 
     public AnnotationUse {
-        values = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
     public AnnotationUse(String type, Map<String, AnnotationValue> values) {
@@ -24,5 +27,15 @@ public record AnnotationUse(String type, SortedMap<String, AnnotationValue> valu
     /** The value written for a member, empty where the source left it to its default. */
     public Optional<AnnotationValue> value(String member) {
         return Optional.ofNullable(values.get(member));
+    }
+
+    /**
+     * The annotations in the order in which records hold them. Compilers disagree about the order in class files, and no
+     * element carries an annotation type twice (repeated ones stand in their container), so the type's name decides.
+     */
+    static List<AnnotationUse> sorted(List<AnnotationUse> annotations) {
+        return annotations.stream()
+                .sorted(Comparator.comparing(AnnotationUse::type))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.jpamigrations.registry;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A member of a managed type that may be a persistent attribute: a field, a record component or a getter. Which of them
@@ -12,7 +13,7 @@ import java.util.List;
  * @param type its declared type
  * @param isTransient whether a field has the {@code transient} keyword
  * @param hasSetter for a getter, whether the class declares its setter; false for other members
- * @param annotations the annotations as written, in source order
+ * @param annotations the annotations as written, sorted by type; a component has those of its field and accessor too
  * @param line the line in the source, 0 where the compiler does not tell; digest and equality of registries ignore it
  */
 public record Attribute(
@@ -32,6 +33,18 @@ public record Attribute(
     }
 
     public Attribute {
-        annotations = List.copyOf(annotations);
+        annotations = AnnotationUse.sorted(annotations);
+    }
+
+    /** The annotation of a type, by the type's binary name. */
+    public Optional<AnnotationUse> annotation(String annotationType) {
+        return annotations.stream()
+                .filter(annotation -> annotation.type().equals(annotationType))
+                .findFirst();
+    }
+
+    /** The same attribute without its line. */
+    public Attribute withoutLine() {
+        return new Attribute(name, member, type, isTransient, hasSetter, annotations, 0);
     }
 }

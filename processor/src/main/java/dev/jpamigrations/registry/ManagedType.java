@@ -1,6 +1,7 @@
 package dev.jpamigrations.registry;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param typeParameters its type parameters in order
  * @param superClasses its super classes, nearest first, without {@code java.lang.Object}; each with its type arguments
  *     expressed in this type's own variables
- * @param annotations the type's recorded annotations, in source order
- * @param packageAnnotations the recorded annotations of its package
- * @param attributes its own members that may be persistent, in source order: fields or components first, then getters
+ * @param annotations the type's recorded annotations, sorted by type
+ * @param packageAnnotations the recorded annotations of its package, sorted by type
+ * @param attributes its own members that may be persistent: fields or components in source order, then getters sorted by name
  * @param references facts of the types that it uses and that are not managed themselves, sorted by name
  * @param converter for a converter, what it converts; else null
- * @param source where it was declared; digest and equality of registries ignore the line
+ * @param source where it was declared; digest and comparison of registries ignore it, since not every compiler tells
  */
 public record ManagedType(
         String name,
@@ -48,14 +49,42 @@ public record ManagedType(
      * @param file the simple name of the source file, {@code Order.java}; empty where the compiler does not tell
      * @param line the line of its declaration, 0 where the compiler does not tell
      */
-    public record Source(String file, int line) {}
+    public record Source(String file, int line) {
+
+        /** What a class file compiled without debug information tells. */
+        public static final Source UNKNOWN = new Source("", 0);
+    }
 
     public ManagedType {
         typeParameters = List.copyOf(typeParameters);
         superClasses = List.copyOf(superClasses);
-        annotations = List.copyOf(annotations);
-        packageAnnotations = List.copyOf(packageAnnotations);
+        annotations = AnnotationUse.sorted(annotations);
+        packageAnnotations = AnnotationUse.sorted(packageAnnotations);
         attributes = List.copyOf(attributes);
         references = List.copyOf(references);
+    }
+
+    /** The annotation of a type, by the annotation type's binary name. */
+    public Optional<AnnotationUse> annotation(String annotationType) {
+        return annotations.stream()
+                .filter(annotation -> annotation.type().equals(annotationType))
+                .findFirst();
+    }
+
+    /** The same type without file and lines: what two readings of one declaration agree about. */
+    public ManagedType withoutSource() {
+        return new ManagedType(
+                name,
+                kind,
+                shape,
+                isAbstract,
+                typeParameters,
+                superClasses,
+                annotations,
+                packageAnnotations,
+                attributes.stream().map(Attribute::withoutLine).toList(),
+                references.stream().map(TypeFacts::withoutLines).toList(),
+                converter,
+                Source.UNKNOWN);
     }
 }

@@ -1,12 +1,14 @@
 package dev.jpamigrations.registry;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What the mapping must know of a type that is used by a managed type but is not itself managed: an enum's constants, or
- * whether a class is serializable.
+ * whether a class is serializable. Classes of {@code java.lang} have no facts; any other unmanaged type without facts was
+ * missing on the class path.
  *
  * @param name the binary name
  * @param shape class, record, interface, enum or annotation
@@ -24,7 +26,7 @@ public record TypeFacts(
         List<Attribute> members) {
 
     /** The super types that decide how a value is stored. A fixed list, so that facts do not vary with the JDK. */
-    public static final Set<String> RELEVANT_SUPER_TYPES = java.util.Collections.unmodifiableSet(new TreeSet<>(Set.of(
+    public static final Set<String> RELEVANT_SUPER_TYPES = Collections.unmodifiableSet(new TreeSet<>(Set.of(
             "java.io.Serializable",
             "java.util.Calendar",
             "java.util.Collection",
@@ -38,7 +40,18 @@ public record TypeFacts(
     public TypeFacts {
         superTypes = List.copyOf(superTypes);
         constants = List.copyOf(constants);
-        annotations = List.copyOf(annotations);
+        annotations = AnnotationUse.sorted(annotations);
         members = List.copyOf(members);
+    }
+
+    /** The same facts without the lines of the members. */
+    TypeFacts withoutLines() {
+        return new TypeFacts(
+                name,
+                shape,
+                superTypes,
+                constants,
+                annotations,
+                members.stream().map(Attribute::withoutLine).toList());
     }
 }

@@ -1,0 +1,127 @@
+package dev.jpamigrations.processor;
+
+import dev.jpamigrations.registry.Attribute;
+import dev.jpamigrations.registry.Attribute.Member;
+import java.beans.Introspector;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The members of a type that may be persistent: its components if it is a record, else its fields in source order, then its
+ * getters by name (class files of different compilers order methods differently).
+ */
+final class AttributeCollector {
+
+    private static final Set<String> BOOLEANS = Set.of("boolean", "java.lang.Boolean");
+
+    private final TypeUses typeUses;
+    private final AnnotationCollector annotations;
+    private final SourceLines lines;
+
+    AttributeCollector(TypeUses typeUses, AnnotationCollector annotations, SourceLines lines) {
+        this.typeUses = typeUses;
+        this.annotations = annotations;
+        this.lines = lines;
+    }
+
+    List<Attribute> of(TypeElement type) {
+        if (type.getKind() == ElementKind.RECORD) {
+            return type.getRecordComponents().stream().map(this::component).toList();
+        }
+        List<Attribute> attributes = new ArrayList<>();
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(AttributeCollector::isInstanceField)
+                .map(this::field)
+                .forEach(attributes::add);
+        List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
+        methods.stream()
+                .filter(this::isGetter)
+                .map(getter -> getter(getter, methods))
+                .sorted(Comparator.comparing(Attribute::name))
+                .forEach(attributes::add);
+        return attributes;
+    }
+
+    /** The fields of an enum that carry a recorded annotation: {@code @EnumeratedValue}. */
+    List<Attribute> annotatedFields(TypeElement type) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(AttributeCollector::isInstanceField)
+                .map(this::field)
+                .filter(field -> !field.annotations().isEmpty())
+                .toList();
+    }
+
+    private static boolean isInstanceField(VariableElement field) {
+        return field.getKind() == ElementKind.FIELD && !field.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private Attribute field(VariableElement field) {
+        return attribute(field, Member.FIELD, field.asType(), false, List.of(field));
+    }
+
+    private Attribute component(RecordComponentElement component) {
+        List<Element> declarations = new ArrayList<>();
+        // An annotation whose targets do not name RECORD_COMPONENT lands on the field or the accessor alone (JLS
+        // 9.7.4).
+        declarations.add(component);
+        ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .forEach(declarations::add);
+        declarations.add(component.getAccessor());
+        return attribute(component, Member.COMPONENT, component.asType(), false, declarations);
+    }
+
+    private Attribute getter(ExecutableElement getter, List<ExecutableElement> methods) {
+        String property = property(getter);
+        boolean hasSetter = methods.stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals("set" + property)
+                        && method.getParameters().size() == 1
+                        && !method.getModifiers().contains(Modifier.STATIC));
+        return attribute(getter, Member.GETTER, getter.getReturnType(), hasSetter, List.of(getter));
+    }
+
+    private boolean isGetter(ExecutableElement method) {
+        return method.getParameters().isEmpty()
+                && method.getReturnType().getKind() != TypeKind.VOID
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && !property(method).isEmpty();
+    }
+
+    /** {@code Total} of {@code getTotal}, {@code Paid} of a boolean {@code isPaid}; empty where it is no getter's name. */
+    private String property(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        if (name.startsWith("get")) {
+            return name.substring("get".length());
+        }
+        boolean isBoolean =
+                BOOLEANS.contains(typeUses.of(method.getReturnType()).name());
+        return isBoolean && name.startsWith("is") ? name.substring("is".length()) : "";
+    }
+
+    private Attribute attribute(
+            Element element, Member member, TypeMirror type, boolean hasSetter, List<? extends Element> declarations) {
+        String simpleName = element.getSimpleName().toString();
+        String name =
+                member == Member.GETTER ? Introspector.decapitalize(property((ExecutableElement) element)) : simpleName;
+        return new Attribute(
+                name,
+                member,
+                typeUses.of(type),
+                element.getModifiers().contains(Modifier.TRANSIENT),
+                hasSetter,
+                annotations.union(declarations),
+                lines.of(element).line());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.jpamigrations.processor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads managed types from class files: the same collector as the processor's, in a javac of this process. So there is one
+ * reader of mappings, for sources, for class folders whose registry is stale, and for jars compiled without the processor.
+ *
+ * <p>Lines stay unknown, and so does what only sources have. A class that is missing on the class path does no harm where it
+ * is only named: the name is recorded as it stands.
+ */
+public final class ClassFileReader {
+
+    private final JavacReading javac;
+
+    /**
+     * @param classPath the folders and jars that hold the classes and what they refer to, in order
+     */
+    public ClassFileReader(List<Path> classPath) {
+        this.javac = new JavacReading(classPath);
+    }
+
+    /**
+     * The managed types among the named classes, and those that they imply.
+     *
+     * @param binaryNames the classes to read
+     * @return the types, and a finding {@code ClassNotReadable} for each class that javac does not find or cannot read
+     */
+    public Reading read(Collection<String> binaryNames) {
+        Set<String> names = new TreeSet<>(binaryNames);
+        if (names.isEmpty()) {
+            return new Reading(List.of(), List.of());
+        }
+        return javac.read(List.of(), (environment, roots, findings) -> find(names, environment, findings));
+    }
+
+    private static List<TypeElement> find(
+            Set<String> names, ProcessingEnvironment environment, List<Finding> findings) {
+        TypeLookup lookup = new TypeLookup(environment.getElementUtils());
+        List<TypeElement> types = new ArrayList<>();
+        for (String name : names) {
+            lookup.find(name).ifPresentOrElse(types::add, () -> findings.add(notReadable(name)));
+        }
+        return types;
+    }
+
+    private static Finding notReadable(String name) {
+        return new Finding(
+                "ClassNotReadable",
+                Finding.Severity.ERROR,
+                Finding.Place.type(name),
+                "The class file of " + name + " cannot be read by Java "
+                        + Runtime.version().feature() + ".",
+                "Run the build on a JDK at least as new as the one that compiled the class.");
+    }
+}

@@ -1,0 +1,132 @@
+package dev.jpamigrations.processor;
+
+import dev.jpamigrations.registry.Attribute;
+import dev.jpamigrations.registry.ManagedKind;
+import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.registry.ManagedType.Conversion;
+import dev.jpamigrations.registry.TypeParameter;
+import dev.jpamigrations.registry.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** One type element to one record. Works on elements of sources and of class files alike, in javac and in Eclipse's. */
+final class TypeCollector {
+
+    private static final String ATTRIBUTE_CONVERTER = Namespaces.PERSISTENCE + "AttributeConverter";
+
+    private final Elements elements;
+    private final Types types;
+    private final SourceLines lines;
+    private final TypeUses typeUses;
+    private final AnnotationCollector annotations;
+    private final AttributeCollector attributes;
+    private final ReferenceCollector references;
+
+    TypeCollector(Elements elements, Types types, SourceLines lines) {
+        this.elements = elements;
+        this.types = types;
+        this.lines = lines;
+        this.typeUses = new TypeUses(elements);
+        this.annotations = new AnnotationCollector(elements, typeUses);
+        this.attributes = new AttributeCollector(typeUses, annotations, lines);
+        this.references = new ReferenceCollector(elements, types, new TypeLookup(elements), annotations, attributes);
+    }
+
+    /** The record of a type. */
+    ManagedType collect(TypeElement type, ManagedKind kind) {
+        ManagedType bare = new ManagedType(
+                elements.getBinaryName(type).toString(),
+                kind,
+                ReferenceCollector.shape(type),
+                type.getModifiers().contains(Modifier.ABSTRACT),
+                type.getTypeParameters().stream().map(this::parameter).toList(),
+                superClasses(type),
+                annotations.of(type),
+                annotations.of(elements.getPackageOf(type)),
+                attributesOf(type, kind),
+                List.of(),
+                conversion(type.asType()).orElse(null),
+                lines.of(type));
+        return withReferences(bare);
+    }
+
+    private ManagedType withReferences(ManagedType type) {
+        return new ManagedType(
+                type.name(),
+                type.kind(),
+                type.shape(),
+                type.isAbstract(),
+                type.typeParameters(),
+                type.superClasses(),
+                type.annotations(),
+                type.packageAnnotations(),
+                type.attributes(),
+                references.of(NamedTypes.of(type)),
+                type.converter(),
+                type.source());
+    }
+
+    private List<Attribute> attributesOf(TypeElement type, ManagedKind kind) {
+        // A converter's own fields are never persistent.
+        return kind == ManagedKind.CONVERTER ? List.of() : attributes.of(type);
+    }
+
+    private TypeParameter parameter(TypeParameterElement parameter) {
+        List<TypeUse> bounds = parameter.getBounds().stream()
+                .map(typeUses::of)
+                .filter(bound -> !bound.equals(TypeUse.ofClass("java.lang.Object")))
+                .toList();
+        return new TypeParameter(parameter.getSimpleName().toString(), bounds);
+    }
+
+    private List<TypeUse> superClasses(TypeElement type) {
+        List<TypeUse> chain = new ArrayList<>();
+        TypeMirror next = superClass(type.asType());
+        while (next != null && !isRoot(next)) {
+            chain.add(typeUses.of(next));
+            next = superClass(next);
+        }
+        return chain;
+    }
+
+    /** The super class with the arguments that it has as seen from the sub class. */
+    private @Nullable TypeMirror superClass(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED
+                || ((DeclaredType) type).asElement().getKind().isInterface()) {
+            return null;
+        }
+        List<? extends TypeMirror> superTypes = types.directSupertypes(type);
+        return superTypes.isEmpty() ? null : superTypes.get(0);
+    }
+
+    private boolean isRoot(TypeMirror type) {
+        return typeUses.of(type).name().startsWith("java.lang.");
+    }
+
+    private Optional<Conversion> conversion(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        TypeUse use = typeUses.of(type);
+        if (use.name().equals(ATTRIBUTE_CONVERTER)) {
+            return use.arguments().size() == 2
+                    ? Optional.of(new Conversion(
+                            use.arguments().get(0), use.arguments().get(1)))
+                    : Optional.empty();
+        }
+        return types.directSupertypes(type).stream()
+                .map(this::conversion)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jpamigrations.processor;
+
+import org.jspecify.annotations.NullMarked;

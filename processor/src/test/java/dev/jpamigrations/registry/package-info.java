@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jpamigrations.registry;
+
+import org.jspecify.annotations.NullMarked;
