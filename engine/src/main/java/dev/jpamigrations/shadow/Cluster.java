@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A folder with PostgreSQL's data and the password of its super user.
@@ -22,6 +23,7 @@ record Cluster(Path folder) {
     static final String USER = "postgres";
 
     private static final int PASSWORD_BYTES = 24;
+    private static final int LOG_TAIL = 20;
 
     Path data() {
         return folder.resolve("data");
@@ -31,7 +33,7 @@ record Cluster(Path folder) {
         return folder.resolve("log");
     }
 
-    private Path passwordFile() {
+    Path passwordFile() {
         return folder.resolve("password");
     }
 
@@ -39,8 +41,22 @@ record Cluster(Path folder) {
         return Files.exists(data().resolve("PG_VERSION")) && Files.exists(passwordFile());
     }
 
-    String password() throws IOException {
-        return Files.readString(passwordFile(), StandardCharsets.US_ASCII);
+    /** The super user's way to a database of the server that runs on it. */
+    ServerLogin login(int port, String database) throws IOException {
+        String url = "jdbc:postgresql://" + LoopbackPort.HOST + ":" + port + "/" + database;
+        return new ServerLogin(url, USER, Files.readString(passwordFile(), StandardCharsets.US_ASCII));
+    }
+
+    /** The major version of PostgreSQL whose data these are, empty where there are none. */
+    Optional<String> majorVersion() throws IOException {
+        return exists()
+                ? Optional.of(Files.readString(data().resolve("PG_VERSION")).strip())
+                : Optional.empty();
+    }
+
+    /** Undoes every {@code alter system}. */
+    void forgetAlteredSettings() throws IOException {
+        Files.writeString(data().resolve("postgresql.auto.conf"), "");
     }
 
     /**
@@ -54,6 +70,8 @@ record Cluster(Path folder) {
         Files.createDirectories(folder);
         Files.deleteIfExists(passwordFile());
         PrivateFile.write(passwordFile(), randomPassword());
+        launch.handOver(folder);
+        launch.handOver(passwordFile());
         List<String> arguments = List.of(
                 "--pgdata=" + data(),
                 "--username=" + USER,
@@ -65,17 +83,16 @@ record Cluster(Path folder) {
         Process initdb = launch.process(postgres.program("initdb"), arguments)
                 .redirectOutput(log().toFile())
                 .start();
-        if (exitCode(initdb) != 0) {
+        if (Pause.untilEnd(initdb) != 0) {
             FolderTree.delete(data());
-            throw new IOException("initdb failed:\n" + Files.readString(log()).strip());
+            throw new IOException("initdb failed:\n" + logTail());
         }
     }
 
-    private static int exitCode(Process process) throws IOException {
-        while (process.isAlive()) {
-            Pause.millis(5);
-        }
-        return process.exitValue();
+    /** The last lines that the server printed. */
+    String logTail() throws IOException {
+        List<String> lines = Files.readAllLines(log(), StandardCharsets.ISO_8859_1);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_TAIL), lines.size()));
     }
 
     private static String randomPassword() {

@@ -1,24 +1,28 @@
 package dev.jpamigrations.shadow;
 
-import dev.jpamigrations.problem.Location;
-import dev.jpamigrations.problem.MigrationException;
-import dev.jpamigrations.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A PostgreSQL for scratch databases, run by this process and gone with it.
  *
- * <p>Its data directory lives in a slot of the cache folder and is kept for the next run, since a kept one starts in a tenth
- * of a second and a new one takes half of one. A slot belongs to one server at a time; builds that run at once take one each.
+ * <p>Its data directory lies in a slot of the cache folder and is kept for the next run, since a kept one starts in a tenth
+ * of a second and a new one takes half of one. A slot serves one server at a time; builds that run at once take one each.
  * A slot that was not left in good order is made anew, for the server runs without {@code fsync}.
  */
-public final class EmbeddedServer implements AutoCloseable {
+final class EmbeddedServer implements AutoCloseable {
 
-    private static final List<String> SCRATCH_SETTINGS = List.of(
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=" + LoopbackPort.HOST,
+            // a socket's path may be 107 bytes long, and that of the cache folder longer
+            "unix_socket_directories=",
+            "timezone=UTC",
+            "log_timezone=UTC",
             "fsync=off",
             "synchronous_commit=off",
             "full_page_writes=off",
@@ -28,101 +32,114 @@ public final class EmbeddedServer implements AutoCloseable {
             "max_locks_per_transaction=1024");
 
     private final FolderLock slot;
+    private final Path inUse;
     private final ServerProcess process;
     private final ServerLogin login;
-    private final Path inUse;
-    private final Thread hook;
+    private final ExitHook hook = new ExitHook("stop-postgres", this::stop);
 
-    private EmbeddedServer(FolderLock slot, ServerProcess process, ServerLogin login, Path inUse) {
+    private EmbeddedServer(FolderLock slot, Path inUse, ServerProcess process, ServerLogin login) {
         this.slot = slot;
+        this.inUse = inUse;
         this.process = process;
         this.login = login;
-        this.inUse = inUse;
-        this.hook = new Thread(this::stopQuietly, "stop-postgres");
     }
 
     /**
-     * Starts one.
+     * Starts one in the first free slot.
      *
-     * @param coordinate which PostgreSQL
-     * @param source where its jar comes from
-     * @param cache the user's cache folder
-     * @throws MigrationException {@code [NoPostgres]} where the binaries cannot be had or the server does not start
+     * @param slots the folder of the slots for this installation
+     * @throws IOException where the server does not start, with its own words
      */
-    public static EmbeddedServer start(BinaryCoordinate coordinate, BinarySource source, Path cache) {
-        PostgresInstallation postgres =
-                new PostgresBinaries(cache.resolve("binaries"), source).installation(coordinate);
-        try {
-            EmbeddedServer server = start(postgres, Launch.detect(coordinate.platform()), cache);
-            Runtime.getRuntime().addShutdownHook(server.hook);
-            return server;
-        } catch (IOException e) {
-            throw MigrationException.environment(
-                    new Problem(
-                            "NoPostgres",
-                            Location.nowhere(),
-                            "The PostgreSQL for scratch databases does not start: " + e.getMessage(),
-                            "Set shadowUrl to a PostgreSQL where databases may be created."),
-                    e);
-        }
-    }
-
-    private static EmbeddedServer start(PostgresInstallation postgres, Launch launch, Path cache) throws IOException {
-        Path slots = cache.resolve("clusters").resolve(postgres.name());
+    static EmbeddedServer start(PostgresInstallation postgres, Launch launch, Path slots) throws IOException {
         for (int number = 0; ; number++) {
             Path folder = slots.resolve("slot-" + number);
             Optional<FolderLock> slot = FolderLock.tryAcquire(folder);
             if (slot.isPresent()) {
-                try {
-                    return startIn(slot.get(), folder, postgres, launch);
-                } catch (IOException e) {
-                    slot.get().close();
-                    throw e;
-                }
+                return start(postgres, launch, folder, slot.get());
             }
         }
     }
 
-    private static EmbeddedServer startIn(FolderLock slot, Path folder, PostgresInstallation postgres, Launch launch)
+    private static EmbeddedServer start(PostgresInstallation postgres, Launch launch, Path folder, FolderLock slot)
             throws IOException {
-        Cluster cluster = new Cluster(folder);
-        Path inUse = folder.resolve("in-use");
-        if (!cluster.exists() || Files.exists(inUse)) {
-            cluster.create(postgres, launch, false);
+        EmbeddedServer server = null;
+        try {
+            server = new Slot(folder, postgres, launch).start(slot);
+            server.hook.arm();
+            return server;
+        } finally {
+            if (server == null) {
+                slot.close();
+            }
         }
-        Files.write(inUse, new byte[0]);
-        ServerProcess process = ServerProcess.start(postgres, launch, cluster, SCRATCH_SETTINGS);
-        String url = "jdbc:postgresql://127.0.0.1:" + process.port() + "/postgres";
-        return new EmbeddedServer(slot, process, new ServerLogin(url, Cluster.USER, cluster.password()), inUse);
     }
 
     /** How it is reached, as its super user. */
-    public ServerLogin login() {
+    ServerLogin login() {
         return login;
     }
 
     /** Stops the server and gives its slot back. */
     @Override
     public void close() throws IOException {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            return; // the virtual machine is going down and the hook does it
-        }
-        stop();
-    }
-
-    private void stopQuietly() {
-        try {
+        if (hook.disarm()) {
             stop();
-        } catch (IOException e) {
-            // nobody is left to tell; the watchdog finishes what is left
         }
     }
 
     private void stop() throws IOException {
-        process.close();
-        Files.deleteIfExists(inUse);
-        slot.close();
+        try {
+            if (process.stop()) {
+                Files.deleteIfExists(inUse);
+            }
+        } finally {
+            slot.close();
+        }
+    }
+
+    /** A slot on the way to its server. */
+    private record Slot(Cluster cluster, Path inUse, PostgresInstallation postgres, Launch launch) {
+
+        Slot(Path folder, PostgresInstallation postgres, Launch launch) {
+            this(new Cluster(folder), folder.resolve("in-use"), postgres, launch);
+        }
+
+        EmbeddedServer start(FolderLock lock) throws IOException {
+            if (!cluster.exists() || Files.exists(inUse)) {
+                return startAnew(lock);
+            }
+            try {
+                return startKept(lock);
+            } catch (IOException kept) {
+                try {
+                    return startAnew(lock);
+                } catch (IOException e) {
+                    e.addSuppressed(kept);
+                    throw e;
+                }
+            }
+        }
+
+        private EmbeddedServer startAnew(FolderLock lock) throws IOException {
+            new ServerControl(postgres, launch, cluster).stop("immediate");
+            cluster.create(postgres, launch, false);
+            return startKept(lock);
+        }
+
+        private EmbeddedServer startKept(FolderLock lock) throws IOException {
+            if (!Files.exists(inUse)) {
+                Files.createFile(inUse);
+            }
+            cluster.forgetAlteredSettings();
+            ServerProcess process = ServerProcess.start(postgres, launch, cluster, SETTINGS);
+            ServerLogin login = cluster.login(process.port(), "postgres");
+            try (Connection connection = login.connect()) {
+                ClusterSweep.sweep(connection);
+            } catch (SQLException e) {
+                process.stop();
+                throw new IOException(e);
+            }
+            return new EmbeddedServer(lock, inUse, process, login);
+        }
     }
 }

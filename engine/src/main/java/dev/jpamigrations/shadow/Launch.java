@@ -1,54 +1,60 @@
 package dev.jpamigrations.shadow;
 
-import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
-import dev.jpamigrations.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How PostgreSQL's programs are started. They refuse to run as root (PostgreSQL manual, "The PostgreSQL User Account"), as
- * which container builds commonly run.
+ * How PostgreSQL's programs are started. They refuse to run as root (PostgreSQL manual, "The PostgreSQL User Account"), and
+ * container builds commonly do.
  *
  * @param prefix what stands before the program's path
+ * @param nobody whether the programs run as another user than this process, who must be given the data's folders
  */
-record Launch(List<String> prefix) {
+record Launch(List<String> prefix, boolean nobody) {
+
+    private static final int NOBODY = 65534;
+
+    /** For every user but root. */
+    static final Launch DIRECT = new Launch(List.of(), false);
 
     /**
-     * A user namespace of its own in which root is nobody, yet owns its files. {@code unshare} replaces itself by the
+     * In a user namespace of its own, in which root is nobody, yet owns its files. {@code unshare} replaces itself by the
      * program, so that the process we start is the server and not its parent.
      */
-    private static final List<String> OWN_NAMESPACE = List.of("unshare", "-U");
+    static final Launch OWN_NAMESPACE = new Launch(List.of("unshare", "-U"), false);
+
+    /** As the user nobody: where user namespaces are forbidden, as container engines do by default. */
+    static final Launch AS_NOBODY =
+            new Launch(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), true);
 
     Launch {
         prefix = List.copyOf(prefix);
     }
 
     /**
-     * The way that works on this machine, for this user.
+     * The way that works on this machine for this user.
      *
      * @throws MigrationException {@code [NoPostgres]} where root cannot give up its rights
      */
     static Launch detect(Platform platform) {
-        if (platform.isWindows() || !outputOf("id", "-u").equals("0")) {
-            return new Launch(List.of());
+        if (platform.isWindows() || !isRoot()) {
+            return DIRECT;
         }
-        if (works(OWN_NAMESPACE)) {
-            return new Launch(OWN_NAMESPACE);
+        if (OWN_NAMESPACE.works()) {
+            return OWN_NAMESPACE;
         }
-        throw MigrationException.environment(
-                new Problem(
-                        "NoPostgres",
-                        Location.nowhere(),
-                        "PostgreSQL refuses to run as root, and root may not give up its rights here.",
-                        "Run the build as another user, or set shadowUrl to a PostgreSQL where databases may be created."),
-                null);
+        if (AS_NOBODY.works()) {
+            return AS_NOBODY;
+        }
+        throw NoPostgres.onlyRoot();
     }
 
-    /** A process for one of PostgreSQL's programs, its environment free of settings meant for the user's own databases. */
+    /** A process for one of PostgreSQL's programs, free of settings that are meant for the user's own databases. */
     ProcessBuilder process(Path program, List<String> arguments) {
         List<String> command = new ArrayList<>(prefix);
         command.add(program.toString());
@@ -56,13 +62,29 @@ record Launch(List<String> prefix) {
         ProcessBuilder process = new ProcessBuilder(command);
         process.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
         process.environment().put("LC_ALL", "C");
-        process.redirectErrorStream(true);
-        return process;
+        return process.redirectErrorStream(true);
     }
 
-    private static boolean works(List<String> prefix) {
+    /** Whether the programs can enter an existing folder. */
+    boolean reaches(Path folder) {
+        return !nobody || succeeds("test", "-x", folder.toString());
+    }
+
+    /** Lets the programs write to a file or folder that this process has made. */
+    void handOver(Path path) throws IOException {
+        if (nobody) {
+            Files.setAttribute(path, "unix:gid", NOBODY);
+            Files.setAttribute(path, "unix:uid", NOBODY);
+        }
+    }
+
+    private boolean works() {
+        return succeeds("sh", "-c", "exit 0");
+    }
+
+    private boolean succeeds(String... words) {
         List<String> command = new ArrayList<>(prefix);
-        command.addAll(List.of("sh", "-c", "exit 0"));
+        command.addAll(List.of(words));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -77,14 +99,15 @@ record Launch(List<String> prefix) {
         }
     }
 
-    private static String outputOf(String... command) {
+    private static boolean isRoot() {
         try {
-            Process process = new ProcessBuilder(command)
+            Process id = new ProcessBuilder("id", "-u")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+            byte[] output = id.getInputStream().readAllBytes();
+            return new String(output, StandardCharsets.US_ASCII).strip().equals("0");
         } catch (IOException e) {
-            return "";
+            return false; // then the server says itself that it does not run as root
         }
     }
 }

@@ -1,14 +1,12 @@
 package dev.jpamigrations.shadow;
 
-import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
-import dev.jpamigrations.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Unpacked PostgreSQL binaries, each version unpacked once and kept in the cache folder for all builds of the user. */
+/** Unpacked PostgreSQL binaries: each version is unpacked once and kept in the cache folder for all builds of the user. */
 final class PostgresBinaries {
 
     private final Path folder;
@@ -16,7 +14,7 @@ final class PostgresBinaries {
 
     /**
      * @param folder where unpacked binaries are kept
-     * @param source where jars come from
+     * @param source where jars come from; not asked for what is unpacked already
      */
     PostgresBinaries(Path folder, BinarySource source) {
         this.folder = folder;
@@ -24,8 +22,8 @@ final class PostgresBinaries {
     }
 
     /**
-     * The unpacked binaries. Safe for builds that run at once: one unpacks, the others wait; a half unpacked folder is
-     * never seen.
+     * The unpacked binaries. Safe for builds that run at once: one unpacks, the others wait, and nobody ever sees a folder
+     * half full.
      *
      * @throws MigrationException {@code [NoPostgres]} where the jar cannot be had or unpacked
      */
@@ -42,14 +40,7 @@ final class PostgresBinaries {
         try {
             return source.jar(coordinate);
         } catch (IOException e) {
-            throw MigrationException.environment(
-                    new Problem(
-                            "NoPostgres",
-                            Location.nowhere(),
-                            "The PostgreSQL for scratch databases cannot be had: " + coordinate + ".",
-                            "Go online once (with -U after a failed try), or declare this artifact under the plugin's"
-                                    + " <dependencies>, or set shadowUrl to a PostgreSQL where databases may be created."),
-                    e);
+            throw NoPostgres.notFound(coordinate, e);
         }
     }
 
@@ -66,13 +57,7 @@ final class PostgresBinaries {
             Archive.unpack(jar, installation.coordinate().platform().archive(), partial);
             Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw MigrationException.environment(
-                    new Problem(
-                            "NoPostgres",
-                            new Location.InFile(jar.toString(), 0),
-                            "The PostgreSQL binaries could not be unpacked into " + home + ".",
-                            "See the cause below; a broken download is cured by deleting the jar."),
-                    e);
+            throw NoPostgres.notUnpacked(jar, home, e);
         }
     }
 }

@@ -11,21 +11,26 @@ import java.util.Optional;
 /**
  * What {@code postmaster.pid} in a data directory says (PostgreSQL's {@code src/include/utils/pidfile.h}).
  *
+ * @param data the data directory
  * @param pid the server's process id, line 1
  * @param port the port it listens on, line 4
  * @param ready whether it accepts connections, line 8
  */
-record PostmasterFile(long pid, int port, boolean ready) {
+record PostmasterFile(Path data, long pid, int port, boolean ready) {
 
     private static final int PID_LINE = 0;
     private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
+    static Path path(Path data) {
+        return data.resolve("postmaster.pid");
+    }
+
     /** The file's content, empty where there is none or the server has not yet written it as far as the port. */
     static Optional<PostmasterFile> read(Path data) throws IOException {
         List<String> lines;
         try {
-            lines = Files.readAllLines(data.resolve("postmaster.pid"), StandardCharsets.ISO_8859_1);
+            lines = Files.readAllLines(path(data), StandardCharsets.ISO_8859_1);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -35,8 +40,31 @@ record PostmasterFile(long pid, int port, boolean ready) {
         boolean ready =
                 lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
         return Optional.of(new PostmasterFile(
+                data,
                 Long.parseLong(lines.get(PID_LINE).strip()),
                 Integer.parseInt(lines.get(PORT_LINE).strip()),
                 ready));
+    }
+
+    /**
+     * Whether the file's server runs. After a crash the file stays and another program may have got the process id, hence
+     * the look at what that process is.
+     */
+    boolean isAlive() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .map(ProcessHandle::info)
+                .filter(this::isServer)
+                .isPresent();
+    }
+
+    private boolean isServer(ProcessHandle.Info info) {
+        String command = info.command().orElse("postgres");
+        String program = Path.of(command).getFileName().toString();
+        return program.startsWith("postgres")
+                && info.arguments()
+                        .map(List::of)
+                        .map(a -> a.contains(data.toString()))
+                        .orElse(true);
     }
 }

@@ -19,14 +19,19 @@ public final class ScratchDatabase implements AutoCloseable {
         return name;
     }
 
+    /** How it is reached. */
+    public ServerLogin login() {
+        return databases.login().toDatabase(name);
+    }
+
     /** A new connection to it, in autocommit. The caller closes it. */
     public Connection connect() throws SQLException {
-        return databases.connect(name);
+        return login().connect();
     }
 
     /** Drops the database, whoever is still connected to it. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         databases.drop(name);
     }
 }

@@ -1,74 +1,208 @@
 package dev.jpamigrations.shadow;
 
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.problem.Problem;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes and drops databases to try things in, on one server.
  *
  * <p>All are UTF-8 with the C locale, whatever the server's default is, so that two of them never differ by their locale.
- * Databases that this tool did not make are never touched.
+ * Databases and roles that this tool did not make are never touched.
  */
 public final class ScratchDatabases implements AutoCloseable {
 
-    private static final String PREFIX = "migrations_scratch_";
+    private static final int OLDEST_MAJOR = 13;
+    private static final int FIRST_WITH_LOCALE_PROVIDERS = 15;
 
     private final ServerLogin login;
     private final Connection maintenance;
-    private final String run;
-    private final AtomicInteger made = new AtomicInteger();
+    private final ScratchNames names;
+    private final int majorVersion;
+    private final Optional<EmbeddedServer> ownServer;
+    private final ScratchRoles roles;
+    private final SortedSet<String> databases = new TreeSet<>();
+    private boolean closed;
+    private final ExitHook hook = new ExitHook("drop-scratch-databases", this::release);
 
-    private ScratchDatabases(ServerLogin login, Connection maintenance, String run) {
+    private ScratchDatabases(
+            ServerLogin login,
+            Connection maintenance,
+            ScratchNames names,
+            int majorVersion,
+            Optional<EmbeddedServer> ownServer) {
         this.login = login;
         this.maintenance = maintenance;
-        this.run = run;
+        this.names = names;
+        this.majorVersion = majorVersion;
+        this.ownServer = ownServer;
+        this.roles = new ScratchRoles(maintenance);
     }
 
     /**
-     * Databases on the server reached by the login, whose user may create databases.
+     * Databases on a server that somebody gave us. What an earlier run had to leave there, because it was killed, is dropped
+     * first.
      *
-     * @param random tells the names of this run from those of runs at the same time
+     * @param login a database of the server, and a user who may create databases
+     * @param random tells the names of this run from those of others
+     * @throws MigrationException {@code [NoScratchDatabase]} where the server cannot be reached or is too old
      */
-    public static ScratchDatabases on(ServerLogin login, RandomGenerator random) throws SQLException {
-        return new ScratchDatabases(login, login.connect(), HexFormat.of().toHexDigits(random.nextLong()));
+    public static ScratchDatabases on(ServerLogin login, RandomGenerator random) {
+        ScratchDatabases scratch = connect(login, random, Optional.empty());
+        scratch.hook.arm();
+        return scratch;
     }
 
-    /** An empty database. */
-    public ScratchDatabase create() throws SQLException {
-        return create("template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'");
+    /** Databases on a server that is stopped when they are closed. */
+    static ScratchDatabases owning(EmbeddedServer server, RandomGenerator random) throws IOException {
+        try {
+            return connect(server.login(), random, Optional.of(server));
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
     }
 
-    /** A database with everything that the other holds. Nobody may be connected to the other meanwhile. */
-    public ScratchDatabase copyOf(ScratchDatabase original) throws SQLException {
+    private static ScratchDatabases connect(
+            ServerLogin login, RandomGenerator random, Optional<EmbeddedServer> ownServer) {
+        try {
+            Connection connection = login.connect();
+            try {
+                return prepare(login, connection, random, ownServer);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw noScratchDatabase(login, e.getMessage(), e);
+        }
+    }
+
+    private static ScratchDatabases prepare(
+            ServerLogin login, Connection connection, RandomGenerator random, Optional<EmbeddedServer> ownServer)
+            throws SQLException {
+        int major = connection.getMetaData().getDatabaseMajorVersion();
+        if (major < OLDEST_MAJOR) {
+            throw noScratchDatabase(login, "it is version " + major, null);
+        }
+        ScratchNames names = ScratchNames.reserve(connection, random.nextLong());
+        names.dropAbandoned(connection);
+        return new ScratchDatabases(login, connection, names, major, ownServer);
+    }
+
+    /** The major version of the server. */
+    public int majorVersion() {
+        return majorVersion;
+    }
+
+    ServerLogin login() {
+        return login;
+    }
+
+    /**
+     * An empty database.
+     *
+     * @throws MigrationException {@code [NoScratchDatabase]} where the server refuses
+     */
+    public ScratchDatabase create() {
+        String provider = majorVersion < FIRST_WITH_LOCALE_PROVIDERS ? "" : " locale_provider libc";
+        return create("template template0 encoding 'UTF8'" + provider + " lc_collate 'C' lc_ctype 'C'");
+    }
+
+    /**
+     * A database with everything that the other holds. Nobody may be connected to the other meanwhile.
+     *
+     * @throws MigrationException {@code [NoScratchDatabase]} where the server refuses
+     */
+    public ScratchDatabase copyOf(ScratchDatabase original) {
         return create("template " + original.name());
     }
 
-    private ScratchDatabase create(String options) throws SQLException {
-        String name = PREFIX + run + "_" + made.incrementAndGet();
-        execute("create database " + name + " " + options);
+    private synchronized ScratchDatabase create(String options) {
+        String name = names.next();
+        databases.add(name);
+        try {
+            execute("create database " + name + " " + options);
+        } catch (SQLException e) {
+            databases.remove(name);
+            throw noScratchDatabase(login, e.getMessage(), e);
+        }
         return new ScratchDatabase(this, name);
     }
 
-    Connection connect(String database) throws SQLException {
-        return login.connect(database);
+    synchronized void drop(String database) {
+        if (databases.remove(database)) {
+            try {
+                execute("drop database if exists " + database + " with (force)");
+            } catch (SQLException e) {
+                throw noScratchDatabase(login, e.getMessage(), e);
+            }
+        }
     }
 
-    void drop(String database) throws SQLException {
-        execute("drop database if exists " + database + " with (force)");
+    /**
+     * Creates a role that a revision names; it goes with the last scratch database.
+     *
+     * @throws MigrationException {@code [NoScratchRole]} where the server refuses
+     */
+    synchronized void createRole(String role) {
+        roles.create(role);
     }
 
-    private synchronized void execute(String sql) throws SQLException {
+    private void execute(String sql) throws SQLException {
         try (Statement statement = maintenance.createStatement()) {
             statement.execute(sql);
         }
     }
 
+    /** Drops what is left of the databases, and stops the server where it is our own. */
     @Override
-    public void close() throws SQLException {
-        maintenance.close();
+    public void close() {
+        hook.disarm();
+        try {
+            release();
+        } catch (IOException e) {
+            throw NoPostgres.notStopped(e);
+        }
+    }
+
+    private synchronized void release() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            List.copyOf(databases).forEach(this::drop);
+            roles.drop();
+            maintenance.close();
+        } catch (SQLException e) {
+            throw noScratchDatabase(login, e.getMessage(), e);
+        } finally {
+            if (ownServer.isPresent()) {
+                ownServer.get().close();
+            }
+        }
+    }
+
+    private static MigrationException noScratchDatabase(
+            ServerLogin login, @Nullable String reason, @Nullable SQLException cause) {
+        return MigrationException.environment(
+                new Problem(
+                        "NoScratchDatabase",
+                        new Location.InDatabase(login.toString()),
+                        "Scratch databases cannot be made and dropped on this server: " + reason + ".",
+                        "shadowUrl needs PostgreSQL " + OLDEST_MAJOR
+                                + " or newer and a user who may create databases (alter role … createdb)."),
+                cause);
     }
 }

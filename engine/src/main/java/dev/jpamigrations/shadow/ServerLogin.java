@@ -2,29 +2,32 @@ package dev.jpamigrations.shadow;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * How a server is reached.
+ * How a database is reached.
  *
- * @param url the JDBC URL, without a password
+ * @param url the JDBC URL
  * @param user the user, null where the URL or the driver's defaults name one
  * @param password the user's password, null where none is needed
  */
 public record ServerLogin(
         String url, @Nullable String user, @Nullable String password) {
 
-    /** A connection to the URL's own database, in autocommit. */
-    Connection connect() throws SQLException {
+    /** A new connection, in autocommit. */
+    public Connection connect() throws SQLException {
         return dataSource().getConnection();
     }
 
-    /** A connection to another database of the same server, in autocommit. */
-    Connection connect(String database) throws SQLException {
+    /** The same server and user, another database. */
+    ServerLogin toDatabase(String name) {
         PGSimpleDataSource source = dataSource();
-        source.setDatabaseName(database);
-        return source.getConnection();
+        source.setDatabaseName(name);
+        source.setUser(null);
+        source.setPassword(null);
+        return new ServerLogin(Objects.requireNonNull(source.getURL()), user, password);
     }
 
     private PGSimpleDataSource dataSource() {
@@ -39,7 +42,7 @@ public record ServerLogin(
         return source;
     }
 
-    /** Never shows the password. */
+    /** Shows no password. */
     @Override
     public String toString() {
         return user == null ? url : user + "@" + url;

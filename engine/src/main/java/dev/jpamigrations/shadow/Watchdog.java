@@ -2,19 +2,32 @@ package dev.jpamigrations.shadow;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * A shell that outlives this process by a moment, to take the server down with it.
+ * A shell that outlives this process by a moment, to put in order what this process could not.
  *
- * <p>It reads from a pipe that this process holds. A line is the name of a signal to send; the end of the pipe means that
- * this process is gone, in whatever way ({@code kill -9} too), and the server is told to quit at once. Signals that a
- * terminal sends to everyone in the foreground do not reach it.
+ * <p>It reads from a pipe that this process holds. A line means that we part in good order; the end of the pipe without one
+ * means that this process is gone, in whatever way ({@code kill -9} too). Signals that a terminal sends to everyone in the
+ * foreground do not reach it.
  */
 final class Watchdog {
 
-    private static final String SCRIPT =
-            "trap '' INT TERM HUP; while read -r s; do kill -s \"$s\" %1$d; [ \"$s\" = INT ] && exit 0; done; kill -s QUIT %1$d";
+    /** For a server that belongs to this process: a fast, clean shutdown, or an immediate one. */
+    private static final String SERVER = """
+            trap '' INT TERM HUP
+            if read -r line; then kill -s INT "$1"; else kill -s QUIT "$1"; fi
+            """;
+
+    /** For a server that processes share: the client's file goes, and with the last one the server. */
+    private static final String CLIENT = """
+            trap '' INT TERM HUP
+            read -r line && exit 0
+            rm -f "$1"
+            rmdir "$2" && read -r pid < "$3" && kill -s INT "$pid"
+            """;
 
     private final Process shell;
 
@@ -22,18 +35,35 @@ final class Watchdog {
         this.shell = shell;
     }
 
-    /** Watches over the process with this id. */
-    static Watchdog over(long pid) throws IOException {
-        return new Watchdog(new ProcessBuilder("sh", "-c", String.format(SCRIPT, pid))
+    /** Watches a server; {@link #release()} shuts it down in good order. */
+    static Watchdog ofServer(long pid) throws IOException {
+        return start(SERVER, String.valueOf(pid));
+    }
+
+    /**
+     * Watches a client of a shared server.
+     *
+     * @param client the client's file
+     * @param clients the folder of all clients' files
+     * @param postmasterFile whose first line is the server's process id
+     */
+    static Watchdog ofClient(Path client, Path clients, Path postmasterFile) throws IOException {
+        return start(CLIENT, client.toString(), clients.toString(), postmasterFile.toString());
+    }
+
+    private static Watchdog start(String script, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", script, "watchdog"));
+        command.addAll(List.of(arguments));
+        return new Watchdog(new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
     }
 
-    /** Asks the server for a fast, clean shutdown (PostgreSQL manual, "Shutting Down the Server"), and is done. */
-    void stopServer() throws IOException {
+    /** Parts in good order. */
+    void release() throws IOException {
         try (OutputStream pipe = shell.getOutputStream()) {
-            pipe.write("INT\n".getBytes(StandardCharsets.US_ASCII));
+            pipe.write('\n');
         }
     }
 }

@@ -1,14 +1,14 @@
 package dev.jpamigrations.testing;
 
 import dev.jpamigrations.shadow.BinaryCoordinate;
-import dev.jpamigrations.shadow.ClassPathBinaries;
-import dev.jpamigrations.shadow.EmbeddedServer;
-import dev.jpamigrations.shadow.Platform;
+import dev.jpamigrations.shadow.EmbeddedPostgres;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
+import dev.jpamigrations.shadow.UserCache;
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 
 /**
  * The real PostgreSQL of the tests: one server for the virtual machine, started by the first test that asks and gone with
@@ -26,7 +26,7 @@ public final class PostgresServer {
     private PostgresServer() {}
 
     /** A fresh, empty database, dropped when closed. */
-    public static ScratchDatabase database() throws SQLException {
+    public static ScratchDatabase database() {
         return databases().create();
     }
 
@@ -39,17 +39,13 @@ public final class PostgresServer {
         static final ScratchDatabases DATABASES = start();
 
         private static ScratchDatabases start() {
-            BinaryCoordinate coordinate = BinaryCoordinate.of(Platform.current().orElseThrow(), "");
-            Path cache = Path.of(System.getProperty("user.home"), ".cache", "jpa-migrations");
-            try {
-                return ScratchDatabases.on(
-                        EmbeddedServer.start(
-                                        coordinate, new ClassPathBinaries(PostgresServer.class.getClassLoader()), cache)
-                                .login(),
-                        new SecureRandom());
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            EmbeddedPostgres postgres = EmbeddedPostgres.onThisMachine(
+                    UserCache.folder(), PostgresServer.class.getClassLoader(), PostgresServer::notOnTheClassPath);
+            return postgres.scratchDatabases("", new SecureRandom());
         }
+    }
+
+    private static Path notOnTheClassPath(BinaryCoordinate coordinate) throws IOException {
+        throw new FileNotFoundException(coordinate + " is not on the class path of the tests");
     }
 }

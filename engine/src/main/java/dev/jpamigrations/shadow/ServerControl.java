@@ -1,0 +1,68 @@
+package dev.jpamigrations.shadow;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts and stops servers that are no children of this process, through {@code pg_ctl}. */
+final class ServerControl {
+
+    private final PostgresInstallation postgres;
+    private final Launch launch;
+    private final Cluster cluster;
+
+    ServerControl(PostgresInstallation postgres, Launch launch, Cluster cluster) {
+        this.postgres = postgres;
+        this.launch = launch;
+        this.cluster = cluster;
+    }
+
+    /** The cluster's server, empty where none runs. */
+    Optional<PostmasterFile> running() throws IOException {
+        return PostmasterFile.read(cluster.data()).filter(PostmasterFile::isAlive);
+    }
+
+    /**
+     * Starts a server in a session of its own, so that it outlives this process and the interrupt key of its terminal.
+     *
+     * @throws IOException with the end of the server's log where it does not start
+     */
+    PostmasterFile start(int port) throws IOException {
+        int code = pgCtl("start", "--wait", "--log=" + cluster.log(), "--options=-p " + port);
+        Optional<PostmasterFile> started = running().filter(PostmasterFile::ready);
+        return started.orElseThrow(() -> new IOException("pg_ctl ended with exit code " + code + ":\n" + tail()));
+    }
+
+    /**
+     * Stops whatever server runs on the cluster and waits until it is gone.
+     *
+     * @param mode {@code fast} or {@code immediate} (PostgreSQL manual, "Shutting Down the Server")
+     */
+    void stop(String mode) throws IOException {
+        if (running().isPresent()) {
+            pgCtl("stop", "--wait", "--mode=" + mode);
+            if (running().isPresent()) {
+                throw new IOException("a server still runs on " + cluster.data());
+            }
+        }
+    }
+
+    private int pgCtl(String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--silent");
+        all.add("--pgdata=" + cluster.data());
+        Process process = launch.process(postgres.program("pg_ctl"), all)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return Pause.untilEnd(process);
+    }
+
+    private String tail() {
+        try {
+            return cluster.logTail();
+        } catch (IOException e) {
+            return "(no log: " + e.getMessage() + ")";
+        }
+    }
+}
