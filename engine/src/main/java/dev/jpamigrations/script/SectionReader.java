@@ -171,7 +171,7 @@ final class SectionReader {
         if (content != null) {
             boolean keep = content.keep != null;
             content.keep = null;
-            content.parts.add(new SqlStatement(piece.text(), piece.copyData(), keep, piece.line()));
+            content.parts.add(new SqlStatement(piece.text(), piece.copyData(), keep, null, piece.line()));
         }
     }
 

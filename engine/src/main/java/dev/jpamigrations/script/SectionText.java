@@ -28,9 +28,10 @@ final class SectionText implements Part.Visitor<String> {
 
     @Override
     public String sql(SqlStatement statement) {
+        String heading = statement.heading() == null ? "" : "-- " + oneLine(statement.heading()) + "\n";
         String keep = statement.keep() ? "-- migrations:keep\n" : "";
         String data = statement.copyData() == null ? "" : "\n" + statement.copyData() + "\\.";
-        return keep + statement.text() + ";" + data;
+        return heading + keep + statement.text() + ";" + data;
     }
 
     @Override
