@@ -1,4 +1,4 @@
-package dev.jpamigrations.processor;
+package dev.jpamigrations.processor.rule;
 
 /**
  * What the processor has to tell about a managed type.
