@@ -51,4 +51,9 @@ public record Check(
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitCheck(this);
     }
+
+    /** The same check, known to hold for all rows or not. */
+    public Check withValidated(boolean validated) {
+        return new Check(name, column, expression, validated, noInherit, comment);
+    }
 }

@@ -16,4 +16,9 @@ public record EnumType(
     public EnumType {
         labels = List.copyOf(labels);
     }
+
+    /** The same type with another comment. */
+    public EnumType withComment(@Nullable String comment) {
+        return new EnumType(name, labels, comment);
+    }
 }

@@ -109,4 +109,36 @@ public record ForeignKey(
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitForeignKey(this);
     }
+
+    /** The same foreign key, checked at another time. */
+    public ForeignKey withDeferral(Deferral deferral) {
+        return new ForeignKey(
+                name,
+                columns,
+                target,
+                targetColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                fullMatch,
+                deferral,
+                validated,
+                comment);
+    }
+
+    /** The same foreign key, known to hold for all rows or not. */
+    public ForeignKey withValidated(boolean validated) {
+        return new ForeignKey(
+                name,
+                columns,
+                target,
+                targetColumns,
+                onDelete,
+                onDeleteColumns,
+                onUpdate,
+                fullMatch,
+                deferral,
+                validated,
+                comment);
+    }
 }

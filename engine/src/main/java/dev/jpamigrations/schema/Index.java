@@ -63,4 +63,19 @@ public record Index(
     public static Index of(String name, List<Key> keys) {
         return new Index(name, false, "btree", keys, List.of(), true, null, List.of(), true, null);
     }
+
+    /** The same index under another name. */
+    public Index withName(String name) {
+        return new Index(name, unique, method, keys, include, nullsDistinct, where, options, valid, comment);
+    }
+
+    /** The same index with other storage parameters. */
+    public Index withOptions(List<String> options) {
+        return new Index(name, unique, method, keys, include, nullsDistinct, where, options, valid, comment);
+    }
+
+    /** The same index with another comment. */
+    public Index withComment(@Nullable String comment) {
+        return new Index(name, unique, method, keys, include, nullsDistinct, where, options, valid, comment);
+    }
 }

@@ -14,4 +14,20 @@ public record Sequence(
         ObjectName name,
         SequenceOptions options,
         @Nullable ColumnName owner,
-        @Nullable String comment) {}
+        @Nullable String comment) {
+
+    /** The same sequence with another comment. */
+    public Sequence withComment(@Nullable String comment) {
+        return new Sequence(name, options, owner, comment);
+    }
+
+    /** The same sequence, owned by another column or by none. */
+    public Sequence withOwner(@Nullable ColumnName owner) {
+        return new Sequence(name, options, owner, comment);
+    }
+
+    /** The same sequence, counting otherwise. */
+    public Sequence withOptions(SequenceOptions options) {
+        return new Sequence(name, options, owner, comment);
+    }
+}

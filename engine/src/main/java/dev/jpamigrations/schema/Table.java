@@ -58,9 +58,23 @@ public record Table(
      * put a column that was dropped and added again back to its place, so physical order is no difference.
      */
     public Table normalized() {
+        Table sorted = withPartsByName();
         return new Table(
                 name,
                 columns.stream().sorted(Comparator.comparing(Column::name)).toList(),
+                primaryKey,
+                sorted.uniques,
+                sorted.foreignKeys,
+                sorted.checks,
+                sorted.indexes,
+                comment);
+    }
+
+    /** The same table with its constraints and indexes by name; its columns stay where they are. */
+    public Table withPartsByName() {
+        return new Table(
+                name,
+                columns,
                 primaryKey,
                 uniques.stream().sorted(byName(Unique::name)).toList(),
                 foreignKeys.stream().sorted(byName(ForeignKey::name)).toList(),

@@ -1,6 +1,5 @@
 package dev.jpamigrations.processor;
 
-import dev.jpamigrations.processor.rule.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,0 +1,98 @@
+package dev.jpamigrations.ddl;
+
+import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.Change.AlterColumn;
+import dev.jpamigrations.diff.Change.CreateTable;
+import dev.jpamigrations.diff.Change.DropColumn;
+import dev.jpamigrations.diff.Change.DropTable;
+import dev.jpamigrations.schema.ColumnName;
+import dev.jpamigrations.schema.ForeignKey;
+import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.ObjectRef.Kind;
+import dev.jpamigrations.schema.Table;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the writers of single changes must know of the changes around them. */
+final class ChangeSet {
+
+    private static final Set<Kind> KEY_PARTS = EnumSet.of(Kind.COLUMN, Kind.PRIMARY_KEY, Kind.UNIQUE, Kind.INDEX);
+
+    private final List<ObjectName> created;
+    private final List<ObjectName> dropped;
+    private final List<ObjectName> altered;
+    private final Set<ObjectName> keysChange = new HashSet<>();
+    private final Set<ColumnName> droppedColumns = new HashSet<>();
+
+    ChangeSet(List<Change> changes) {
+        this.created = TableOrder.of(
+                only(CreateTable.class, changes).map(CreateTable::table).toList());
+        this.dropped = TableOrder.of(
+                only(DropTable.class, changes).map(DropTable::table).toList());
+        Set<ObjectName> others = new TreeSet<>();
+        for (Change change : changes) {
+            ObjectRef subject = change.subject();
+            others.add(subject.object());
+            if (KEY_PARTS.contains(subject.kind())) {
+                keysChange.add(subject.object());
+            }
+        }
+        created.forEach(others::remove);
+        this.altered = List.copyOf(others);
+        only(DropColumn.class, changes)
+                .forEach(drop -> droppedColumns.add(
+                        new ColumnName(drop.table(), drop.column().name())));
+        only(AlterColumn.class, changes)
+                .filter(alter -> ColumnAlteration.replacesColumn(alter))
+                .forEach(alter -> droppedColumns.add(
+                        new ColumnName(alter.table(), alter.to().name())));
+    }
+
+    /** Which table's turn it is: new tables first, targets before those that refer to them, then the others by name. */
+    int rank(ObjectName table) {
+        int index = created.indexOf(table);
+        return index >= 0 ? index : created.size() + Math.max(0, altered.indexOf(table));
+    }
+
+    /** When a dropped table's turn is: those that refer to others first. */
+    int dropRank(ObjectName table) {
+        return dropped.size() - dropped.indexOf(table);
+    }
+
+    /** Whether a foreign key can be added in its table's turn: its target is there, complete, by then. */
+    boolean isReady(ObjectName table, ForeignKey key) {
+        ObjectName target = key.target();
+        if (target.equals(table)) {
+            return true;
+        }
+        if (created.contains(target)) {
+            return rank(target) < rank(table);
+        }
+        return !keysChange.contains(target);
+    }
+
+    /** Whether a foreign key may stay until its table's turn: nothing happens to its target. */
+    boolean mayStay(ForeignKey key) {
+        return !dropped.contains(key.target()) && !keysChange.contains(key.target());
+    }
+
+    /** Whether the dropped table's foreign key must go before any table does: its target goes earlier than the table. */
+    boolean holdsBack(Table table, ForeignKey key) {
+        return dropped.contains(key.target()) && dropRank(key.target()) < dropRank(table.name());
+    }
+
+    /** Whether the column goes, and with it a sequence that it owns. */
+    boolean drops(@Nullable ColumnName column) {
+        return column != null && (dropped.contains(column.table()) || droppedColumns.contains(column));
+    }
+
+    private static <T extends Change> Stream<T> only(Class<T> kind, List<Change> changes) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.jpamigrations.ddl;
+
+import dev.jpamigrations.schema.Check;
+import dev.jpamigrations.schema.Constraint;
+import dev.jpamigrations.schema.Deferral;
+import dev.jpamigrations.schema.ForeignKey;
+import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.PrimaryKey;
+import dev.jpamigrations.schema.Unique;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes changes of the constraints of a table that stays. */
+final class ConstraintSteps {
+
+    private final ChangeSet changes;
+    private final Steps steps;
+    private final ObjectName table;
+
+    ConstraintSteps(ChangeSet changes, Steps steps, ObjectName table) {
+        this.changes = changes;
+        this.steps = steps;
+        this.table = table;
+    }
+
+    List<Step> add(Constraint constraint) {
+        constraint.accept(new Adding());
+        return steps.list();
+    }
+
+    List<Step> drop(Constraint constraint) {
+        constraint.accept(new Dropping());
+        return steps.list();
+    }
+
+    /** In place where PostgreSQL can, otherwise dropped and added. */
+    List<Step> alter(Constraint from, Constraint to) {
+        if (from instanceof ForeignKey before && to instanceof ForeignKey after && alterForeignKey(before, after)) {
+            return steps.list();
+        }
+        if (from instanceof Check before && to instanceof Check after && isValidation(before, after)) {
+            validate(after);
+            return steps.list();
+        }
+        from.accept(new Dropping());
+        to.accept(new Adding());
+        return steps.list();
+    }
+
+    private boolean alterForeignKey(ForeignKey from, ForeignKey to) {
+        ForeignKey target = from.withDeferral(to.deferral()).withValidated(from.validated() || to.validated());
+        if (!target.equals(to)) {
+            return false;
+        }
+        if (from.deferral() != to.deferral()) {
+            String deferral = ConstraintText.deferral(to.deferral());
+            steps.at(
+                    Phase.ADD_FOREIGN_KEY,
+                    ChangeSteps.alter(table)
+                            + "alter constraint "
+                            + name(to)
+                            + (deferral.isEmpty() ? " not deferrable" : deferral)
+                            + (to.deferral() == Deferral.INITIALLY_IMMEDIATE ? " initially immediate" : ""));
+        }
+        if (from.validated() != to.validated()) {
+            validate(to);
+        }
+        return true;
+    }
+
+    private static boolean isValidation(Check from, Check to) {
+        return to.validated() && from.withValidated(true).equals(to);
+    }
+
+    private void validate(Constraint constraint) {
+        steps.at(Phase.ADD_FOREIGN_KEY, ChangeSteps.alter(table) + "validate constraint " + name(constraint));
+    }
+
+    private static String name(Constraint constraint) {
+        return Sql.identifier(Objects.requireNonNull(constraint.name(), "a constraint of a catalog has a name"));
+    }
+
+    private String addition(Constraint constraint) {
+        return ChangeSteps.alter(table) + "add " + ConstraintText.of(constraint);
+    }
+
+    private String removal(Constraint constraint) {
+        return ChangeSteps.dropConstraint(table, constraint);
+    }
+
+    private ObjectRef ref(Constraint constraint) {
+        return new ObjectRef(constraint.kind(), table, constraint.name());
+    }
+
+    /** Where each kind is added. */
+    private final class Adding implements Constraint.Visitor<Steps> {
+
+        @Override
+        public Steps visitPrimaryKey(PrimaryKey primaryKey) {
+            return plain(primaryKey);
+        }
+
+        @Override
+        public Steps visitUnique(Unique unique) {
+            return plain(unique);
+        }
+
+        @Override
+        public Steps visitCheck(Check check) {
+            return plain(check);
+        }
+
+        @Override
+        public Steps visitForeignKey(ForeignKey key) {
+            if (changes.isReady(table, key)) {
+                return steps.at(Phase.ADD_FOREIGN_KEY, addition(key)).comment(ref(key), key.comment());
+            }
+            return steps.in(Stage.FOREIGN_KEYS, addition(key)).comment(Stage.FOREIGN_KEYS, ref(key), key.comment());
+        }
+
+        private Steps plain(Constraint constraint) {
+            return steps.at(Phase.ADD_CONSTRAINT, addition(constraint)).comment(ref(constraint), constraint.comment());
+        }
+    }
+
+    /** Where each kind is dropped. */
+    private final class Dropping implements Constraint.Visitor<Steps> {
+
+        @Override
+        public Steps visitPrimaryKey(PrimaryKey primaryKey) {
+            return steps.at(Phase.DROP_CONSTRAINT, removal(primaryKey));
+        }
+
+        @Override
+        public Steps visitUnique(Unique unique) {
+            return steps.at(Phase.DROP_CONSTRAINT, removal(unique));
+        }
+
+        @Override
+        public Steps visitCheck(Check check) {
+            return steps.at(Phase.DROP_CONSTRAINT, removal(check));
+        }
+
+        @Override
+        public Steps visitForeignKey(ForeignKey key) {
+            return changes.mayStay(key)
+                    ? steps.at(Phase.DROP_FOREIGN_KEY, removal(key))
+                    : steps.in(Stage.RELEASE, removal(key));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.jpamigrations.ddl;
+
+import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.Change.RenameColumn;
+import dev.jpamigrations.diff.Change.RenameConstraint;
+import dev.jpamigrations.diff.Change.RenameIndex;
+import dev.jpamigrations.diff.Change.RenameSequence;
+import dev.jpamigrations.diff.Change.RenameTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes changes as PostgreSQL's DDL, in an order that runs.
+ *
+ * <p>The order has two levels, {@link Stage} for the whole and {@link Phase} within a table, so that what belongs to one table
+ * is read together. Renames keep their place in the list: changes before one speak of the old name, changes after it of the
+ * new one.
+ */
+public final class PostgresDdl {
+
+    /**
+     * Writes the statements of an upgrade or, for reversed changes, of a downgrade.
+     *
+     * @param changes in the order in which they were found
+     * @return statements in the order in which they run
+     */
+    public List<Statement> statements(List<Change> changes) {
+        List<Statement> statements = new ArrayList<>();
+        List<Change> together = new ArrayList<>();
+        for (Change change : changes) {
+            if (isRename(change)) {
+                statements.addAll(ordered(together));
+                together.clear();
+                statements.addAll(ordered(List.of(change)));
+            } else {
+                together.add(change);
+            }
+        }
+        statements.addAll(ordered(together));
+        return List.copyOf(statements);
+    }
+
+    private static List<Statement> ordered(List<Change> changes) {
+        ChangeSteps steps = new ChangeSteps(new ChangeSet(changes));
+        return changes.stream()
+                .flatMap(change -> change.accept(steps).stream())
+                .sorted(Step.ORDER)
+                .map(Step::statement)
+                .toList();
+    }
+
+    private static boolean isRename(Change change) {
+        return change instanceof RenameTable
+                || change instanceof RenameColumn
+                || change instanceof RenameConstraint
+                || change instanceof RenameIndex
+                || change instanceof RenameSequence;
+    }
+}

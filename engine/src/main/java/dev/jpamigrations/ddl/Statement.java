@@ -1,0 +1,15 @@
+package dev.jpamigrations.ddl;
+
+import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.ObjectRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One SQL statement.
+ *
+ * @param sql its text, without a semicolon at the end
+ * @param table the table under which people expect it, or null; statements of one table follow one another
+ * @param subject the object that it is about
+ * @param transactional whether PostgreSQL accepts it within a transaction in which the statements around it run too
+ */
+public record Statement(String sql, @Nullable ObjectName table, ObjectRef subject, boolean transactional) {}

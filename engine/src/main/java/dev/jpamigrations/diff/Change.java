@@ -1,0 +1,570 @@
+package dev.jpamigrations.diff;
+
+import dev.jpamigrations.schema.Column;
+import dev.jpamigrations.schema.Constraint;
+import dev.jpamigrations.schema.EnumType;
+import dev.jpamigrations.schema.Index;
+import dev.jpamigrations.schema.Namespace;
+import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.ObjectRef.Kind;
+import dev.jpamigrations.schema.Sequence;
+import dev.jpamigrations.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One difference between two schemas, as a step from the one to the other. A removal carries the whole removed thing and an
+ * alteration both states, so that every change can be reversed without looking at a database.
+ *
+ * <p>A comment is part of what is created or removed; a comment on something that stays is a change of its own, {@link
+ * SetComment}, and alterations leave comments alone.
+ */
+public sealed interface Change {
+
+    /** The opposite step. */
+    Change reversed();
+
+    /** What it changes, by its name before the change; after it for something new. */
+    ObjectRef subject();
+
+    /** Calls the method for its kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** The opposite steps in the opposite order. */
+    static List<Change> reversed(List<Change> changes) {
+        List<Change> reversed = new ArrayList<>(changes.size());
+        changes.forEach(change -> reversed.add(change.reversed()));
+        Collections.reverse(reversed);
+        return List.copyOf(reversed);
+    }
+
+    /**
+     * A method for each kind of change.
+     *
+     * @param <R> what it returns
+     */
+    interface Visitor<R> {
+
+        R visit(CreateNamespace change);
+
+        R visit(DropNamespace change);
+
+        R visit(CreateEnumType change);
+
+        R visit(DropEnumType change);
+
+        R visit(AlterEnumType change);
+
+        R visit(CreateSequence change);
+
+        R visit(DropSequence change);
+
+        R visit(AlterSequence change);
+
+        R visit(RenameSequence change);
+
+        R visit(CreateTable change);
+
+        R visit(DropTable change);
+
+        R visit(RenameTable change);
+
+        R visit(AddColumn change);
+
+        R visit(DropColumn change);
+
+        R visit(AlterColumn change);
+
+        R visit(RenameColumn change);
+
+        R visit(AddConstraint change);
+
+        R visit(DropConstraint change);
+
+        R visit(AlterConstraint change);
+
+        R visit(RenameConstraint change);
+
+        R visit(CreateIndex change);
+
+        R visit(DropIndex change);
+
+        R visit(AlterIndex change);
+
+        R visit(RenameIndex change);
+
+        R visit(SetComment change);
+    }
+
+    /** A new namespace. */
+    record CreateNamespace(Namespace namespace) implements Change {
+        @Override
+        public DropNamespace reversed() {
+            return new DropNamespace(namespace);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return ref(Kind.NAMESPACE, namespace.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A namespace goes. */
+    record DropNamespace(Namespace namespace) implements Change {
+        @Override
+        public CreateNamespace reversed() {
+            return new CreateNamespace(namespace);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return ref(Kind.NAMESPACE, namespace.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A new enum type. */
+    record CreateEnumType(EnumType type) implements Change {
+        @Override
+        public DropEnumType reversed() {
+            return new DropEnumType(type);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(Kind.ENUM_TYPE, type.name(), null);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** An enum type goes. */
+    record DropEnumType(EnumType type) implements Change {
+        @Override
+        public CreateEnumType reversed() {
+            return new CreateEnumType(type);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(Kind.ENUM_TYPE, type.name(), null);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * An enum type gets other labels.
+     *
+     * @param uses the columns of that type, or of arrays of it, that exist before and after
+     */
+    record AlterEnumType(EnumType from, EnumType to, List<Use> uses) implements Change {
+
+        /**
+         * A column of an enum type.
+         *
+         * @param table its table
+         * @param column the column, as it is before and after
+         */
+        public record Use(ObjectName table, Column column) {}
+
+        public AlterEnumType {
+            uses = List.copyOf(uses);
+        }
+
+        @Override
+        public AlterEnumType reversed() {
+            return new AlterEnumType(to, from, uses);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(Kind.ENUM_TYPE, from.name(), null);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A new sequence. */
+    record CreateSequence(Sequence sequence) implements Change {
+        @Override
+        public DropSequence reversed() {
+            return new DropSequence(sequence);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(Kind.SEQUENCE, sequence.name(), null);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A sequence goes. */
+    record DropSequence(Sequence sequence) implements Change {
+        @Override
+        public CreateSequence reversed() {
+            return new CreateSequence(sequence);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(Kind.SEQUENCE, sequence.name(), null);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A sequence counts otherwise or belongs to another column. */
+    record AlterSequence(Sequence from, Sequence to) implements Change {
+        @Override
+        public AlterSequence reversed() {
+            return new AlterSequence(to, from);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(Kind.SEQUENCE, from.name(), null);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A sequence gets another name in its namespace. */
+    record RenameSequence(ObjectName from, ObjectName to) implements Change {
+        @Override
+        public RenameSequence reversed() {
+            return new RenameSequence(to, from);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(Kind.SEQUENCE, from, null);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A new table with all that belongs to it. */
+    record CreateTable(Table table) implements Change {
+        @Override
+        public DropTable reversed() {
+            return new DropTable(table);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return ObjectRef.table(table.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A table goes with all that belongs to it. */
+    record DropTable(Table table) implements Change {
+        @Override
+        public CreateTable reversed() {
+            return new CreateTable(table);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return ObjectRef.table(table.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A table gets another name in its namespace. */
+    record RenameTable(ObjectName from, ObjectName to) implements Change {
+        @Override
+        public RenameTable reversed() {
+            return new RenameTable(to, from);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return ObjectRef.table(from);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A new column. */
+    record AddColumn(ObjectName table, Column column) implements Change {
+        @Override
+        public DropColumn reversed() {
+            return new DropColumn(table, column);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return ObjectRef.column(table, column.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A column goes. */
+    record DropColumn(ObjectName table, Column column) implements Change {
+        @Override
+        public AddColumn reversed() {
+            return new AddColumn(table, column);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return ObjectRef.column(table, column.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A column changes its type, nullability, default, identity or expression. */
+    record AlterColumn(ObjectName table, Column from, Column to) implements Change {
+        @Override
+        public AlterColumn reversed() {
+            return new AlterColumn(table, to, from);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return ObjectRef.column(table, from.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A column gets another name. */
+    record RenameColumn(ObjectName table, String from, String to) implements Change {
+        @Override
+        public RenameColumn reversed() {
+            return new RenameColumn(table, to, from);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return ObjectRef.column(table, from);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A new constraint. */
+    record AddConstraint(ObjectName table, Constraint constraint) implements Change {
+        @Override
+        public DropConstraint reversed() {
+            return new DropConstraint(table, constraint);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(constraint.kind(), table, constraint.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A constraint goes. */
+    record DropConstraint(ObjectName table, Constraint constraint) implements Change {
+        @Override
+        public AddConstraint reversed() {
+            return new AddConstraint(table, constraint);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(constraint.kind(), table, constraint.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A constraint of the same kind and name says something else. */
+    record AlterConstraint(ObjectName table, Constraint from, Constraint to) implements Change {
+        @Override
+        public AlterConstraint reversed() {
+            return new AlterConstraint(table, to, from);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(from.kind(), table, from.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A constraint gets another name. */
+    record RenameConstraint(ObjectName table, Kind kind, String from, String to) implements Change {
+        @Override
+        public RenameConstraint reversed() {
+            return new RenameConstraint(table, kind, to, from);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(kind, table, from);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A new index. */
+    record CreateIndex(ObjectName table, Index index) implements Change {
+        @Override
+        public DropIndex reversed() {
+            return new DropIndex(table, index);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(Kind.INDEX, table, index.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** An index goes. */
+    record DropIndex(ObjectName table, Index index) implements Change {
+        @Override
+        public CreateIndex reversed() {
+            return new CreateIndex(table, index);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(Kind.INDEX, table, index.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** An index of the same name is another one. */
+    record AlterIndex(ObjectName table, Index from, Index to) implements Change {
+        @Override
+        public AlterIndex reversed() {
+            return new AlterIndex(table, to, from);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(Kind.INDEX, table, from.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** An index gets another name. */
+    record RenameIndex(ObjectName table, String from, String to) implements Change {
+        @Override
+        public RenameIndex reversed() {
+            return new RenameIndex(table, to, from);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return new ObjectRef(Kind.INDEX, table, from);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Something that stays gets another comment, or none. */
+    record SetComment(
+            ObjectRef subject,
+            @Nullable String from,
+            @Nullable String to) implements Change {
+        @Override
+        public SetComment reversed() {
+            return new SetComment(subject, to, from);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    private static ObjectRef ref(Kind kind, String name) {
+        return new ObjectRef(kind, ObjectName.of(name), null);
+    }
+}

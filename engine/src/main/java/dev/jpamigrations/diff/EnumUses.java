@@ -1,0 +1,42 @@
+package dev.jpamigrations.diff;
+
+import dev.jpamigrations.diff.Change.AlterEnumType.Use;
+import dev.jpamigrations.schema.Column;
+import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.Schema;
+import dev.jpamigrations.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the columns that are of an enum type, or of arrays of it, on both sides of a comparison. */
+final class EnumUses {
+
+    private EnumUses() {}
+
+    static List<Use> of(ObjectName type, Schema from, Schema to) {
+        List<Use> uses = new ArrayList<>();
+        for (Table table : to.tables()) {
+            Optional<Table> before = from.table(table.name());
+            for (Column column : table.columns()) {
+                before.flatMap(t -> t.column(column.name()))
+                        .filter(c -> c.type().equals(column.type()) && isOf(type, c.type()))
+                        .ifPresent(c -> uses.add(new Use(table.name(), stable(c, column))));
+            }
+        }
+        return uses;
+    }
+
+    // A default that changes as well is dropped and set by the change of the column.
+    private static Column stable(Column before, Column after) {
+        boolean sameDefault = java.util.Objects.equals(before.defaultValue(), after.defaultValue());
+        return after.withDefault(sameDefault ? after.defaultValue() : null);
+    }
+
+    // format_type prints a type of the default namespace unqualified, and quotes where it must.
+    private static boolean isOf(ObjectName type, String printed) {
+        String element = printed.endsWith("[]") ? printed.substring(0, printed.length() - 2) : printed;
+        String bare = element.replace("\"", "");
+        return bare.equals(type.toString());
+    }
+}

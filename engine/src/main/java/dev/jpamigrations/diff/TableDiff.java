@@ -1,0 +1,117 @@
+package dev.jpamigrations.diff;
+
+import dev.jpamigrations.diff.Change.AddColumn;
+import dev.jpamigrations.diff.Change.AddConstraint;
+import dev.jpamigrations.diff.Change.AlterColumn;
+import dev.jpamigrations.diff.Change.AlterConstraint;
+import dev.jpamigrations.diff.Change.AlterIndex;
+import dev.jpamigrations.diff.Change.CreateIndex;
+import dev.jpamigrations.diff.Change.DropColumn;
+import dev.jpamigrations.diff.Change.DropConstraint;
+import dev.jpamigrations.diff.Change.DropIndex;
+import dev.jpamigrations.diff.Change.RenameConstraint;
+import dev.jpamigrations.diff.Change.RenameIndex;
+import dev.jpamigrations.diff.Matching.Pair;
+import dev.jpamigrations.schema.Column;
+import dev.jpamigrations.schema.Constraint;
+import dev.jpamigrations.schema.Index;
+import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.ObjectRef.Kind;
+import dev.jpamigrations.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The changes within one table. Renames come first, so that all others speak of the new names. */
+final class TableDiff {
+
+    private final ObjectName table;
+    private final Table from;
+    private final Table to;
+    private final List<Change> renames = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    TableDiff(Table from, Table to) {
+        this.table = to.name();
+        this.from = from;
+        this.to = to;
+    }
+
+    List<Change> changes() {
+        Matching<Constraint> constraints = Matching.by(Key::of, from.constraints(), to.constraints());
+        Matching<Index> indexes = Matching.by(Index::name, from.indexes(), to.indexes());
+        PartRenames partNames = new PartRenames(from, to);
+        Matching<Constraint> named = partNames.ofConstraints(constraints);
+        Matching<Index> namedIndexes = partNames.ofIndexes(indexes);
+        constraints(named);
+        indexes(namedIndexes);
+        columns(Matching.by(Column::name, from.columns(), to.columns()));
+        SchemaDiff.commentChange(ObjectRef.table(table), from.comment(), to.comment())
+                .forEach(changes::add);
+        renames.addAll(changes);
+        return List.copyOf(renames);
+    }
+
+    private void columns(Matching<Column> columns) {
+        columns.removed().forEach(column -> changes.add(new DropColumn(table, column)));
+        columns.added().forEach(column -> changes.add(new AddColumn(table, column)));
+        for (Pair<Column> pair : columns.kept()) {
+            Column target = pair.to().withComment(pair.from().comment());
+            if (!pair.from().equals(target)) {
+                changes.add(new AlterColumn(table, pair.from(), target));
+            }
+            comment(Kind.COLUMN, target.name(), pair.from().comment(), pair.to().comment());
+        }
+    }
+
+    private void constraints(Matching<Constraint> constraints) {
+        constraints.removed().forEach(constraint -> changes.add(new DropConstraint(table, constraint)));
+        constraints.added().forEach(constraint -> changes.add(new AddConstraint(table, constraint)));
+        for (Pair<Constraint> pair : constraints.kept()) {
+            Constraint before = pair.from().withName(pair.to().name());
+            Constraint target = pair.to().withComment(before.comment());
+            if (!Objects.equals(pair.from().name(), pair.to().name())) {
+                renames.add(new RenameConstraint(
+                        table,
+                        target.kind(),
+                        Objects.requireNonNull(pair.from().name()),
+                        Objects.requireNonNull(target.name())));
+            }
+            if (!before.equals(target)) {
+                changes.add(new AlterConstraint(table, before, target));
+            }
+            comment(target.kind(), target.name(), before.comment(), pair.to().comment());
+        }
+    }
+
+    private void indexes(Matching<Index> indexes) {
+        indexes.removed().forEach(index -> changes.add(new DropIndex(table, index)));
+        indexes.added().forEach(index -> changes.add(new CreateIndex(table, index)));
+        for (Pair<Index> pair : indexes.kept()) {
+            Index before = pair.from().withName(pair.to().name());
+            Index target = pair.to().withComment(before.comment());
+            if (!pair.from().name().equals(target.name())) {
+                renames.add(new RenameIndex(table, pair.from().name(), target.name()));
+            }
+            if (!before.equals(target)) {
+                changes.add(new AlterIndex(table, before, target));
+            }
+            comment(Kind.INDEX, target.name(), before.comment(), pair.to().comment());
+        }
+    }
+
+    private void comment(Kind kind, @Nullable String member, @Nullable String before, @Nullable String after) {
+        SchemaDiff.commentChange(new ObjectRef(kind, table, member), before, after)
+                .forEach(changes::add);
+    }
+
+    /** By what a constraint is recognised. */
+    private record Key(Kind kind, @Nullable String name) {
+
+        static Key of(Constraint constraint) {
+            return new Key(constraint.kind(), constraint.name());
+        }
+    }
+}

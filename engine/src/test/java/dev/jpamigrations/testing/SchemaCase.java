@@ -1,0 +1,69 @@
+package dev.jpamigrations.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder of the corpus {@code src/test/resources/corpus/<topic>/<case>}: two states of a database, and the upgrade and
+ * downgrade that are expected between them.
+ *
+ * @param folder where its files are
+ */
+public record SchemaCase(Path folder) {
+
+    private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
+
+    /** All cases in the order of their names. */
+    public static Stream<SchemaCase> all() {
+        try (Stream<Path> files = Files.walk(CORPUS)) {
+            List<SchemaCase> cases = files.filter(file -> file.endsWith("before.sql"))
+                    .map(file -> new SchemaCase(file.getParent()))
+                    .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                    .toList();
+            return cases.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The statements of the first state. */
+    public String before() {
+        return read("before.sql");
+    }
+
+    /** The statements of the second state. */
+    public String after() {
+        return read("after.sql");
+    }
+
+    /** The oldest server that understands the case: {@code -- from PostgreSQL 15} in its first line. */
+    public int since() {
+        String first = after().lines().findFirst().orElse("");
+        return first.startsWith("-- from PostgreSQL ")
+                ? Integer.parseInt(first.substring(19).strip())
+                : 13;
+    }
+
+    /** A file of the folder. */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** {@code topic/case}. */
+    @Override
+    public String toString() {
+        return CORPUS.relativize(folder).toString().replace('\\', '/');
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(file(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+alter table users drop column active;
+alter table users drop column email;

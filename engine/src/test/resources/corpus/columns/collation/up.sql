@@ -1,0 +1,2 @@
+alter table t alter column a type text collate "C";
+alter table t alter column b type text collate "POSIX";

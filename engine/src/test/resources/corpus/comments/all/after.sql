@@ -1,0 +1,1 @@
+create table t (a int primary key, b int unique); comment on table t is 'new'; comment on column t.b is 'here'; create index i on t (b); comment on index i is 'index'; comment on constraint t_pkey on t is 'key';

@@ -1,0 +1,2 @@
+alter type color add value 'BLUE' before 'RED';
+alter type color add value 'WHITE';

@@ -1,0 +1,1 @@
+create type a as enum ('X'); create table t (i int, c a);

@@ -1,0 +1,1 @@
+create table t (c varchar(10) default 'RED');

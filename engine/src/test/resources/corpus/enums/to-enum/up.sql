@@ -1,0 +1,4 @@
+create type color as enum ('RED', 'GREEN');
+alter table t alter column c drop default;
+alter table t alter column c type color using c::color;
+alter table t alter column c set default 'RED'::color;

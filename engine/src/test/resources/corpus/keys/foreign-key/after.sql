@@ -1,0 +1,1 @@
+create table p (id int primary key, x int unique); create table t (a int, b int, c int, constraint f1 foreign key (a) references p on delete cascade, constraint f2 foreign key (b) references p deferrable initially deferred, constraint f3 foreign key (c) references p (x) match full on update set null);

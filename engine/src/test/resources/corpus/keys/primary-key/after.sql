@@ -1,0 +1,1 @@
+create table t (a int not null, b int not null, constraint t_pkey primary key (b, a)); create table u (a int, b int primary key);

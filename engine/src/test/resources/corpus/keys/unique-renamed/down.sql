@@ -1,0 +1,1 @@
+alter table t rename constraint t_a_key to uk_8sdf;

@@ -1,0 +1,1 @@
+alter table t rename constraint uk_8sdf to t_a_key;

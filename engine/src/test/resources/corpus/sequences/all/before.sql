@@ -1,0 +1,1 @@
+create sequence a increment by 50; create sequence b; create sequence d as integer;

@@ -1,0 +1,3 @@
+drop table audit.log;
+drop sequence audit.numbers;
+drop schema audit;

@@ -1,3 +1,0 @@
-package com.acme;
-
-public interface Party {}

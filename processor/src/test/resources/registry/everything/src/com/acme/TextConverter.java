@@ -1,5 +1,0 @@
-package com.acme;
-
-import jakarta.persistence.AttributeConverter;
-
-abstract class TextConverter<X> implements AttributeConverter<X, String> {}

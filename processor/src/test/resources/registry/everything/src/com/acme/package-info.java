@@ -1,4 +1,0 @@
-@FilterDef(name = "open", defaultCondition = "state = 0")
-package com.acme;
-
-import org.hibernate.annotations.FilterDef;
