@@ -1,0 +1,83 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.registry.AnnotationUse;
+import dev.jpamigrations.registry.Attribute;
+import dev.jpamigrations.registry.ManagedType;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Decides which members of a class are its attributes ({@code InheritanceState#determineDefaultAccessType},
+ * {@code PropertyContainer}).
+ */
+final class AccessResolution {
+
+    private AccessResolution() {}
+
+    /**
+     * The access type of a hierarchy: written on its topmost class, else where its identifier stands.
+     *
+     * @param chain the class and its managed super classes, nearest first
+     */
+    static Optional<Access> ofHierarchy(List<ManagedType> chain) {
+        Optional<Access> explicit = chain.isEmpty()
+                ? Optional.empty()
+                : explicit(chain.get(chain.size() - 1).annotations());
+        if (explicit.isPresent()) {
+            return explicit;
+        }
+        return chain.stream()
+                .flatMap(type -> type.attributes().stream())
+                .filter(AccessResolution::isIdentifier)
+                .map(attribute -> attribute.member() == Attribute.Member.GETTER ? Access.PROPERTY : Access.FIELD)
+                .findFirst();
+    }
+
+    /** The attributes that a class itself declares, in the order in which Hibernate binds them: by name. */
+    static List<Property> properties(ManagedType type, TypeArguments arguments, Access inherited) {
+        Access access = explicit(type.annotations()).orElse(inherited);
+        SortedMap<String, Property> properties = new TreeMap<>();
+        for (boolean local : List.of(true, false)) {
+            for (int place = 0; place < type.attributes().size(); place++) {
+                Attribute attribute = type.attributes().get(place);
+                boolean taken = local
+                        ? explicit(attribute.annotations())
+                                .filter(own -> own.takes(attribute.member()))
+                                .isPresent()
+                        : access.takes(attribute.member());
+                if (taken && isPersistent(attribute)) {
+                    properties.putIfAbsent(
+                            attribute.name(),
+                            Property.of(type, attribute, arguments, constraints(type, attribute), access, place));
+                }
+            }
+        }
+        return List.copyOf(properties.values());
+    }
+
+    private static boolean isPersistent(Attribute attribute) {
+        return !attribute.isTransient() && !new AnnotationSet(attribute.annotations()).has(Jpa.TRANSIENT);
+    }
+
+    private static AnnotationSet constraints(ManagedType type, Attribute attribute) {
+        AnnotationSet all = AnnotationSet.EMPTY;
+        for (Attribute other : type.attributes()) {
+            if (other.name().equals(attribute.name())) {
+                all = all.and(new AnnotationSet(other.annotations()));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isIdentifier(Attribute attribute) {
+        return new AnnotationSet(attribute.annotations()).hasAny(Jpa.ID, Jpa.EMBEDDED_ID);
+    }
+
+    private static Optional<Access> explicit(List<AnnotationUse> annotations) {
+        return new AnnotationSet(annotations)
+                .find(Jpa.ACCESS)
+                .map(access -> Access.valueOf(access.constant("value", "FIELD")));
+    }
+}

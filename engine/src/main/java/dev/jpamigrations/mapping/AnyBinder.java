@@ -1,0 +1,66 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.registry.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds {@code @Any} and {@code @ManyToAny}: a column that says which entity, and one that says which row. */
+final class AnyBinder {
+
+    private final BindingContext context;
+
+    AnyBinder(BindingContext context) {
+        this.context = context;
+    }
+
+    void bind(Holder holder, Property property) {
+        List<JoinColumnSpec> specs = JoinColumnSpec.of(property.annotations().all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS));
+        List<ColumnDraft> columns = add(holder, property, holder.table(), specs, true);
+        holder.owner().put(holder.pathOf(property), Value.of(property, holder.table(), columns));
+    }
+
+    /** The columns of a {@code @ManyToAny}'s elements in its join table. */
+    List<ColumnDraft> addElement(Holder holder, Property property, TableDraft table) {
+        List<JoinColumnSpec> specs = property.annotations()
+                .find(Jpa.JOIN_TABLE)
+                .map(joinTable -> JoinColumnSpec.of(joinTable.list("inverseJoinColumns")))
+                .orElse(List.of());
+        return add(holder, property, table, specs, false);
+    }
+
+    private List<ColumnDraft> add(
+            Holder holder, Property property, TableDraft table, List<JoinColumnSpec> specs, boolean nullable) {
+        Optional<TypeUse> keyType =
+                property.annotations().find(Orm.ANY_KEY_JAVA_CLASS).flatMap(annotation -> annotation.type("value"));
+        if (keyType.isEmpty() || specs.isEmpty()) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the association can refer to any entity but does not say by which column and type of key.",
+                    "Add @JoinColumn and @AnyKeyJavaClass.");
+        }
+        ColumnSpec spec = ColumnSpec.of(property.annotations().find(Jpa.COLUMN));
+        List<ColumnDraft> columns = new ArrayList<>();
+        String discriminator = spec.name().isEmpty() ? property.name() : spec.name();
+        columns.add(table.add(
+                column(holder, property, discriminator, TypeUse.ofClass("java.lang.String"), spec, spec.nullable())));
+        JoinColumnSpec key = specs.get(0);
+        columns.add(table.add(
+                column(holder, property, key.name(), keyType.get(), ColumnSpec.NONE, nullable && key.nullable())));
+        return columns;
+    }
+
+    private ColumnDraft column(
+            Holder holder, Property property, String name, TypeUse type, ColumnSpec spec, boolean nullable) {
+        BasicValue value = context.basicValues()
+                .resolve(type, AnnotationSet.EMPTY, Optional.empty(), false, spec.definition(), property.location());
+        Identifier logical = context.names().logical(name);
+        return new ColumnDraft(
+                logical,
+                context.names().physical(logical),
+                value.columnType(spec),
+                nullable,
+                holder.placeOf(property),
+                property.location());
+    }
+}

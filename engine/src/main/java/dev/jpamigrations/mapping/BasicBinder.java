@@ -1,0 +1,129 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.schema.Generated;
+import dev.jpamigrations.schema.Identity;
+import dev.jpamigrations.schema.SequenceOptions;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds a basic attribute to its column ({@code PropertyBinder#bindBasic}, {@code AnnotatedColumn}). */
+final class BasicBinder {
+
+    private final BindingContext context;
+    private final Sequences sequences;
+
+    BasicBinder(BindingContext context, Sequences sequences) {
+        this.context = context;
+        this.sequences = sequences;
+    }
+
+    void bind(Holder holder, Property property) {
+        boolean id = property.isId();
+        ColumnSpec spec = spec(holder, property);
+        ColumnDraft column = column(holder, property, spec, isNullable(holder, property, spec));
+        TableDraft table = table(holder, spec, property);
+        ColumnDraft added = table.add(column);
+        if (spec.unique()) {
+            added.makeUnique();
+        }
+        if (id) {
+            added.forbidNull();
+        }
+        if (id || holder.identifier()) {
+            holder.owner().identifyBy(holder.pathOf(property), () -> List.of(added));
+            generate(holder, property, added);
+        }
+        holder.owner().put(holder.pathOf(property), Value.of(property, table, List.of(added)));
+    }
+
+    /** The column of an attribute that has one of its own, not yet in any table. */
+    ColumnDraft column(Holder holder, Property property, ColumnSpec spec, boolean nullable) {
+        boolean convertible = !property.isId() && !property.has(Jpa.VERSION);
+        BasicValue value = context.basicValues()
+                .resolve(
+                        property.type(),
+                        property.annotations(),
+                        holder.conversions()
+                                .and(holder.pathOf(property), property.annotations())
+                                .of(holder.pathOf(property)),
+                        convertible,
+                        spec.definition(),
+                        property.location());
+        return column(holder.placeOf(property), property, spec, value, nullable);
+    }
+
+    /** A column for a value that is resolved already. */
+    ColumnDraft column(Place place, Property property, ColumnSpec spec, BasicValue value, boolean nullable) {
+        FloatingPoint.refuseScale(spec, value, property);
+        Identifier logical = context.names().logical(spec.name().isEmpty() ? property.name() : spec.name());
+        ColumnDraft column = new ColumnDraft(
+                logical,
+                context.names().physical(logical),
+                value.columnType(spec),
+                nullable,
+                place,
+                property.location());
+        decorate(column, property.annotations());
+        if (value.condition() != null) {
+            column.check(new CheckDraft(null, column.name().sql() + " " + value.condition()));
+        }
+        return column;
+    }
+
+    private ColumnSpec spec(Holder holder, Property property) {
+        Optional<AnnotationView> override = holder.overrides().column(holder.pathOf(property));
+        ColumnSpec spec = ColumnSpec.of(
+                override.isPresent() ? override : property.annotations().find(Jpa.COLUMN));
+        return property.annotations()
+                .find(Orm.FRACTIONAL_SECONDS)
+                .map(seconds -> spec.withSecondPrecision((int) seconds.whole("value", -1)))
+                .orElse(spec);
+    }
+
+    /**
+     * An explicit column is what it says; without one, only an attribute that cannot be null has a column that cannot,
+     * and not in an embeddable, nor in a subclass that shares its table ({@code AnnotatedColumn#buildImplicitColumn},
+     * {@code PropertyBinder#shouldForceNotNull}).
+     */
+    private boolean isNullable(Holder holder, Property property, ColumnSpec spec) {
+        Optional<Boolean> optional = property.annotations().find(Jpa.BASIC).map(basic -> basic.flag("optional", true));
+        if (property.has(Jpa.VERSION) && context.hibernate().isAtLeast(7, 3)) {
+            return false;
+        }
+        if (optional.isPresent() && !optional.get() && !holder.inSingleTable()) {
+            return false;
+        }
+        if (spec.written()) {
+            return spec.nullable();
+        }
+        boolean primitive = property.isPrimitive()
+                && !holder.embedded()
+                && (optional.isEmpty() || context.hibernate().isAtLeast(7, 0));
+        return !primitive || holder.inSingleTable();
+    }
+
+    private static void decorate(ColumnDraft column, AnnotationSet annotations) {
+        annotations.find(Orm.COLUMN_DEFAULT).ifPresent(text -> column.defaultTo(text.text("value")));
+        annotations
+                .find(Orm.GENERATED_COLUMN)
+                .ifPresent(text -> column.generate(new Generated(text.text("value"), true)));
+        annotations.find(Orm.COMMENT).ifPresent(text -> column.describe(text.text("value")));
+        annotations.all(Orm.CHECK, Orm.CHECKS).forEach(check -> column.check(CheckDraft.of(check)));
+    }
+
+    private static TableDraft table(Holder holder, ColumnSpec spec, Property property) {
+        return SecondaryTables.of(holder, spec.table(), property);
+    }
+
+    private void generate(Holder holder, Property property, ColumnDraft column) {
+        Optional<AnnotationView> generated = property.annotations().find(Jpa.GENERATED_VALUE);
+        if (generated.isEmpty()) {
+            return;
+        }
+        if (generated.get().constant("strategy", "AUTO").equals("IDENTITY")) {
+            column.identify(new Identity(false, null, SequenceOptions.counting(1, 1)));
+        } else if (!holder.repeated()) {
+            sequences.bind(holder.owner(), property, generated.get());
+        }
+    }
+}

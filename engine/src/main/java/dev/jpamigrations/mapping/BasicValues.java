@@ -1,0 +1,193 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.registry.ManagedKind;
+import dev.jpamigrations.registry.TypeFacts;
+import dev.jpamigrations.registry.TypeUse;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides how a basic value is stored: by its converter, by what its annotations say, by its Java type
+ * ({@code BasicValueBinder}, {@code InferredBasicValueResolver}).
+ */
+final class BasicValues {
+
+    private final TypeIndex index;
+    private final Converters converters;
+    private final BasicTypes types;
+    private final JdbcTypeClasses jdbcTypes = new JdbcTypeClasses();
+    private final SortedMap<String, String> typeMappings;
+
+    BasicValues(TypeIndex index, MappingOptions options) {
+        this.index = index;
+        this.converters = new Converters(index);
+        this.types = new BasicTypes(options.hibernate());
+        this.typeMappings = options.typeMappings();
+    }
+
+    /**
+     * How the value is stored.
+     *
+     * @param type its Java type
+     * @param annotations those that speak of this value (of a map key: as if it were an attribute)
+     * @param conversion the conversion that is written for it
+     * @param autoApply whether converters apply to it without being named: not to identifiers and versions
+     * @param definition {@code columnDefinition}, empty for none
+     * @throws UnmappableException where its type is not known
+     */
+    BasicValue resolve(
+            TypeUse type,
+            AnnotationSet annotations,
+            Optional<Conversions.Conversion> conversion,
+            boolean autoApply,
+            String definition,
+            Location location) {
+        Optional<BasicValue> custom = custom(type, annotations, definition, location);
+        if (custom.isPresent()) {
+            return custom.get();
+        }
+        Optional<TypeUse> converter = conversion.isPresent()
+                ? conversion.get().converter().filter(named -> !conversion.get().disabled())
+                : autoApply && !annotations.has(Jpa.ENUMERATED) ? converters.automatic(type) : Optional.empty();
+        return converter.isPresent()
+                ? converted(converter.get(), annotations, definition, location)
+                : plain(type, annotations, definition, location);
+    }
+
+    private Optional<BasicValue> custom(TypeUse type, AnnotationSet annotations, String definition, Location location) {
+        Optional<String> name = Stream.of(Orm.TYPE, Orm.JDBC_TYPE)
+                .flatMap(annotation -> annotations.find(annotation).stream())
+                .flatMap(annotation -> annotation.type("value").stream())
+                .map(TypeUse::name)
+                .filter(jdbcType -> jdbcTypes.of(jdbcType).isEmpty())
+                .findFirst();
+        String mapped = typeMappings.get(name.orElse(type.name()));
+        if (mapped != null) {
+            return Optional.of(BasicValue.ofText(mapped));
+        }
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        if (definition.isEmpty()) {
+            throw UnmappableException.type(location, "the SQL type that " + name.get() + " wants is not known.");
+        }
+        return Optional.of(BasicValue.ofText(definition));
+    }
+
+    private BasicValue converted(TypeUse converter, AnnotationSet annotations, String definition, Location location) {
+        Optional<BasicValue> builtIn = converters.builtIn(converter);
+        if (builtIn.isPresent()) {
+            return builtIn.get();
+        }
+        BasicValue stored = plain(converters.columnType(converter, location), annotations, definition, location);
+        return BasicValue.of(stored.type());
+    }
+
+    private BasicValue plain(TypeUse type, AnnotationSet annotations, String definition, Location location) {
+        Optional<JdbcType> wanted = jdbcType(annotations, location);
+        if (index.isEnum(type.name()) && !type.isArray()) {
+            return enumeration(type, annotations, wanted);
+        }
+        Optional<TypeUse> element = element(type);
+        if (element.isPresent() && wanted.isEmpty()) {
+            return plain(element.get(), annotations, definition, location).asArray();
+        }
+        String name = javaType(type);
+        if (wanted.isPresent()) {
+            return BasicValue.of(types.of(name, wanted.get()));
+        }
+        return BasicValue.of(javaType(type, name, annotations, definition, location));
+    }
+
+    private BasicType javaType(
+            TypeUse type, String name, AnnotationSet annotations, String definition, Location location) {
+        if (annotations.has(Jpa.LOB)) {
+            return types.of(isText(name) ? JdbcType.CLOB : JdbcType.BLOB);
+        }
+        Optional<AnnotationView> temporal = annotations.find(Jpa.TEMPORAL);
+        if (temporal.isPresent()) {
+            return types.of(JdbcType.valueOf(temporal.get().constant("value", "TIMESTAMP")));
+        }
+        Optional<BasicType> known = types.of(name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (isSerializable(type)) {
+            return types.of(JdbcType.VARBINARY);
+        }
+        if (!definition.isEmpty()) {
+            return types.of(JdbcType.OTHER);
+        }
+        throw UnmappableException.type(location, "Hibernate has no column type for " + name + ".");
+    }
+
+    private BasicValue enumeration(TypeUse type, AnnotationSet annotations, Optional<JdbcType> wanted) {
+        List<String> constants =
+                index.facts(type.name()).map(TypeFacts::constants).orElse(List.of());
+        boolean byName = wanted.map(JdbcType::isCharacter).orElseGet(() -> annotations
+                .find(Jpa.ENUMERATED)
+                .map(enumerated -> enumerated.constant("value", "ORDINAL"))
+                .filter("STRING"::equals)
+                .isPresent());
+        BasicType stored = types.of(wanted.orElse(byName ? JdbcType.VARCHAR : JdbcType.SMALLINT));
+        return BasicValue.of(stored, byName ? EnumConstants.byName(constants) : EnumConstants.byOrdinal(constants));
+    }
+
+    private Optional<JdbcType> jdbcType(AnnotationSet annotations, Location location) {
+        Optional<JdbcType> byClass = annotations
+                .find(Orm.JDBC_TYPE)
+                .flatMap(annotation -> annotation.type("value"))
+                .flatMap(type -> jdbcTypes.of(type.name()));
+        if (byClass.isPresent()) {
+            return byClass;
+        }
+        Optional<AnnotationView> byCode = annotations.find(Orm.JDBC_TYPE_CODE);
+        if (byCode.isEmpty()) {
+            return Optional.empty();
+        }
+        long code = byCode.get().whole("value", 0);
+        return Optional.of(JdbcType.ofCode(code)
+                .orElseThrow(
+                        () -> UnmappableException.type(location, "the JDBC type code " + code + " is not supported.")));
+    }
+
+    /** What a column of several values holds: an array, or a collection that is no association. */
+    private Optional<TypeUse> element(TypeUse type) {
+        if (type.isArray()) {
+            boolean oneValue = type.dimensions() == 1
+                    && (type.name().equals("byte") || type.name().equals("char"));
+            return oneValue ? Optional.empty() : Optional.of(type.component());
+        }
+        boolean collection = type.arguments().size() == 1
+                && (index.isSubtype(type.name(), "java.util.Collection") || CollectionKind.isCollection(type.name()));
+        return collection ? Optional.of(type.arguments().get(0)) : Optional.empty();
+    }
+
+    private boolean isSerializable(TypeUse type) {
+        return SerializableTypes.contains(type.name())
+                || index.isSubtype(type.name(), "java.io.Serializable")
+                || index.is(type.name(), ManagedKind.ID_CLASS);
+    }
+
+    private static boolean isText(String name) {
+        return name.equals("java.lang.String")
+                || name.equals("char[]")
+                || name.equals("java.lang.Character[]")
+                || name.equals("java.sql.Clob")
+                || name.equals("java.sql.NClob");
+    }
+
+    private static String javaType(TypeUse type) {
+        return type.name() + "[]".repeat(type.dimensions());
+    }
+
+    /** The constants of an enum, for problems and checks; empty for any other type. */
+    @Nullable
+    TypeFacts enumFacts(TypeUse type) {
+        return index.facts(type.name()).orElse(null);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What all binders of one run share. */
+final class BindingContext {
+
+    private final MappingOptions options;
+    private final TypeIndex index;
+    private final Names names;
+    private final Tables tables;
+    private final BasicValues basicValues;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Passes passes = new Passes(failure -> problems.add(failure.problem()));
+    private final Map<String, EntityDraft> entities = new HashMap<>();
+
+    BindingContext(MappingOptions options, TypeIndex index) {
+        this.options = options;
+        this.index = index;
+        this.names = new Names(options.naming(), options.hibernate());
+        this.tables = new Tables(names, options);
+        this.basicValues = new BasicValues(index, options);
+    }
+
+    HibernateVersion hibernate() {
+        return options.hibernate();
+    }
+
+    boolean beanValidation() {
+        return options.beanValidation();
+    }
+
+    TypeIndex index() {
+        return index;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    BasicValues basicValues() {
+        return basicValues;
+    }
+
+    Passes passes() {
+        return passes;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    void add(EntityDraft entity) {
+        entities.put(entity.type().className(), entity);
+    }
+
+    Optional<EntityDraft> entity(String className) {
+        return Optional.ofNullable(entities.get(className));
+    }
+
+    /**
+     * The entity that an association refers to.
+     *
+     * @throws UnmappableException where the class is no entity of this model
+     */
+    EntityDraft target(String className, Location.InType association) {
+        return entity(className)
+                .orElseThrow(() -> UnmappableException.mapping(
+                        association,
+                        "the association refers to " + className + ", which is no entity of this model.",
+                        "Annotate " + className + " with @Entity, or let its module or jar take part in the model."));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.jpamigrations.mapping;
+
+import java.util.List;
+
+/**
+ * Binds to-many attributes ({@code org.hibernate.boot.model.internal.CollectionBinder}), once all references are: into the
+ * table of the other side where that owns the association or {@code @JoinColumn} says so, else into one of their own.
+ */
+final class CollectionBinder {
+
+    private final BindingContext context;
+    private final ChildColumns childColumns;
+    private final CollectionTables collectionTables;
+
+    CollectionBinder(BindingContext context, BasicBinder basics, EmbeddedBinder embeddeds, AnyBinder anys) {
+        this.context = context;
+        MapKeys mapKeys = new MapKeys(context, basics, embeddeds);
+        this.childColumns = new ChildColumns(context, mapKeys);
+        this.collectionTables = new CollectionTables(
+                context, mapKeys, new CollectionElements(context, basics, embeddeds, anys), new InverseSides(context));
+    }
+
+    static boolean isCollection(Property property) {
+        return property.annotations()
+                .hasAny(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ELEMENT_COLLECTION, Orm.MANY_TO_ANY);
+    }
+
+    void bind(Holder holder, Property property) {
+        CollectionFacts facts = CollectionFacts.of(property, context.index());
+        Once<Value> value = new Once<>(() -> bind(holder, facts));
+        holder.owner().putPending(holder.pathOf(property), value);
+        context.passes().collection(facts.isOwned(), value::get);
+    }
+
+    private Value bind(Holder holder, CollectionFacts facts) {
+        Value value;
+        if (!facts.isOwned()) {
+            value = childColumns.bindInverse(holder, facts);
+        } else if (isInChild(facts)) {
+            value = childColumns.bindOwned(holder, facts);
+        } else {
+            value = collectionTables.bind(holder, facts);
+        }
+        holder.owner().put(holder.pathOf(facts.property()), value);
+        return value;
+    }
+
+    private static boolean isInChild(CollectionFacts facts) {
+        List<AnnotationView> joinColumns = facts.property().annotations().all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS);
+        return facts.oneToMany() && !joinColumns.isEmpty() && !facts.property().has(Jpa.JOIN_TABLE);
+    }
+}

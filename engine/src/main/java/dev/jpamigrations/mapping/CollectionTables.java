@@ -1,0 +1,180 @@
+package dev.jpamigrations.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collections with a table of their own: {@code @ElementCollection}, {@code @ManyToMany}, {@code @OneToMany} without a
+ * join column ({@code CollectionBinder#bindManyToManySecondPass}, {@code org.hibernate.mapping.Collection}).
+ */
+final class CollectionTables {
+
+    private final BindingContext context;
+    private final ReferenceBinder references;
+    private final MapKeys mapKeys;
+    private final CollectionElements elements;
+    private final InverseSides inverseSides;
+
+    CollectionTables(BindingContext context, MapKeys mapKeys, CollectionElements elements, InverseSides inverseSides) {
+        this.context = context;
+        this.references = new ReferenceBinder(context);
+        this.mapKeys = mapKeys;
+        this.elements = elements;
+        this.inverseSides = inverseSides;
+    }
+
+    Value bind(Holder holder, CollectionFacts facts) {
+        Property property = facts.property();
+        EntityDraft target = context.entity(facts.element().name()).orElse(null);
+        if (target == null && property.annotations().hasAny(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY)) {
+            target = context.target(facts.element().name(), property.location());
+        }
+        AnnotationView annotation = annotation(holder, facts).orElse(null);
+        TableDraft table = table(holder, facts, annotation, target);
+        property.annotations().all(Orm.CHECK, Orm.CHECKS).forEach(check -> table.add(CheckDraft.of(check)));
+
+        List<ColumnDraft> key = addKey(holder, facts, annotation, table);
+        List<ColumnDraft> element = target == null
+                ? elements.add(holder, facts, table)
+                : addTarget(holder, facts, annotation, table, target);
+        identify(holder, facts, table, key, element);
+        if (annotation != null) {
+            ConstraintBinder.bind(context, table, annotation);
+        }
+        return new Value(property, table, element, key, target);
+    }
+
+    private static Optional<AnnotationView> annotation(Holder holder, CollectionFacts facts) {
+        Property property = facts.property();
+        Optional<AnnotationView> override = holder.overrides().joinTable(holder.pathOf(property));
+        return override.isPresent()
+                ? override
+                : property.annotations().find(Jpa.JOIN_TABLE).or(() -> property.annotations()
+                        .find(Jpa.COLLECTION_TABLE));
+    }
+
+    private TableDraft table(
+            Holder holder, CollectionFacts facts, @Nullable AnnotationView annotation, @Nullable EntityDraft target) {
+        Identifier owner = holder.owner().table().logical();
+        String path = holder.pathOf(facts.property());
+        String written = annotation == null ? "" : annotation.text("name");
+        Identifier name;
+        if (!written.isEmpty()) {
+            name = context.names().logical(written);
+        } else if (target == null) {
+            name = context.names().collectionTable(holder.owner().type().jpaName(), owner, path);
+        } else {
+            name = context.names().joinTable(owner, target.table().logical(), path);
+        }
+        String schema = annotation == null ? "" : annotation.text("schema");
+        return context.tables().get(schema, name, facts.property().location());
+    }
+
+    /** The columns that refer to the owner; named after the attribute on the other side where there is one. */
+    private List<ColumnDraft> addKey(
+            Holder holder, CollectionFacts facts, @Nullable AnnotationView annotation, TableDraft table) {
+        EntityDraft owner = holder.owner();
+        Optional<String> inverse = inverseSides.of(owner, holder.pathOf(facts.property()));
+        boolean quoted = owner.table().logical().quoted();
+        List<JoinColumnSpec> specs =
+                annotation == null ? ownJoinColumns(facts) : JoinColumnSpec.of(annotation.list("joinColumns"));
+        Reference reference = references.bind(new ReferenceBinder.Request(
+                table,
+                specs,
+                owner,
+                column -> inverse.map(attribute -> context.names().joinColumn(attribute, column.logical(), quoted))
+                        .orElseGet(
+                                () -> context.names().ownerColumn(owner.type().jpaName(), column.logical(), quoted)),
+                true,
+                context.hibernate().isAtLeast(7, 0),
+                Place.START,
+                facts.property().location()));
+        ForeignKeySpec foreignKey = foreignKey(annotation, "foreignKey", specs);
+        if (foreignKey.enabled()) {
+            table.add(ForeignKeyDraft.of(
+                    reference, foreignKey.onDelete(facts.property().annotations())));
+        }
+        return reference.columns();
+    }
+
+    /** {@code @JoinColumn} beside {@code @ElementCollection} speaks of the key. */
+    private static List<JoinColumnSpec> ownJoinColumns(CollectionFacts facts) {
+        return facts.isElementCollection()
+                ? JoinColumnSpec.of(facts.property().annotations().all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS))
+                : List.of();
+    }
+
+    private List<ColumnDraft> addTarget(
+            Holder holder,
+            CollectionFacts facts,
+            @Nullable AnnotationView annotation,
+            TableDraft table,
+            EntityDraft target) {
+        String path = holder.pathOf(facts.property());
+        boolean quoted = target.table().logical().quoted();
+        List<JoinColumnSpec> specs =
+                annotation == null ? List.of() : JoinColumnSpec.of(annotation.list("inverseJoinColumns"));
+        Reference reference = references.bind(new ReferenceBinder.Request(
+                table,
+                specs,
+                target,
+                column -> context.names().joinColumn(path, column.logical(), quoted),
+                true,
+                context.hibernate().isAtLeast(7, 0),
+                Place.START.then(1),
+                facts.property().location()));
+        if (facts.oneToMany()) {
+            table.unique(reference.columns());
+        }
+        ForeignKeySpec foreignKey = foreignKey(annotation, "inverseForeignKey", specs);
+        if (foreignKey.enabled() && !facts.property().has(Orm.NOT_FOUND)) {
+            table.add(ForeignKeyDraft.of(reference, foreignKey));
+        }
+        return reference.columns();
+    }
+
+    private static ForeignKeySpec foreignKey(
+            @Nullable AnnotationView annotation, String member, List<JoinColumnSpec> specs) {
+        ForeignKeySpec onTable =
+                annotation == null ? ForeignKeySpec.DEFAULT : ForeignKeySpec.of(annotation.nested(member));
+        return onTable.orElse(ForeignKeySpec.of(specs.stream().findFirst().flatMap(JoinColumnSpec::foreignKey)));
+    }
+
+    /** The primary key, which depends on what kind of collection it is ({@code createPrimaryKey} of the kinds). */
+    private void identify(
+            Holder holder, CollectionFacts facts, TableDraft table, List<ColumnDraft> key, List<ColumnDraft> element) {
+        List<ColumnDraft> primary = new ArrayList<>(key);
+        if (facts.isOrdered()) {
+            primary.add(OrderColumns.add(context, table, facts, Place.START.then(2)));
+        } else if (facts.kind() == CollectionKind.MAP) {
+            primary.addAll(
+                    facts.hasKeyColumns() && facts.key() != null
+                            ? mapKeys.add(holder, facts, table, facts.key())
+                            : element);
+        } else if (facts.kind() == CollectionKind.SET) {
+            identifySet(facts, table, primary, element);
+            return;
+        } else {
+            return;
+        }
+        table.primaryKey(primary);
+    }
+
+    /** A set is identified by its elements, if none of their columns can be null; from Hibernate 7.4 else unique. */
+    private void identifySet(
+            CollectionFacts facts, TableDraft table, List<ColumnDraft> key, List<ColumnDraft> element) {
+        if (!table.primaryKey().isEmpty() || element.isEmpty()) {
+            return;
+        }
+        List<ColumnDraft> all = new ArrayList<>(key);
+        all.addAll(element);
+        if (element.stream().noneMatch(ColumnDraft::isNullable)) {
+            boolean targetAlone = facts.oneToMany() && context.hibernate().isAtLeast(7, 4);
+            table.primaryKey(targetAlone ? element : all);
+        } else if (context.hibernate().isAtLeast(7, 4)) {
+            table.unique(all);
+        }
+    }
+}

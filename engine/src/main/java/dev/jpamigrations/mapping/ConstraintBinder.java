@@ -1,0 +1,93 @@
+package dev.jpamigrations.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Binds {@code uniqueConstraints}, {@code indexes} and their neighbours of a table's annotation ({@code IndexBinder}).
+ * Their column names are taken as they stand, through the physical strategy; nobody asks whether such a column exists.
+ */
+final class ConstraintBinder {
+
+    private ConstraintBinder() {}
+
+    /** Binds what {@code @Table}, {@code @SecondaryTable}, {@code @JoinTable} or {@code @CollectionTable} asks for. */
+    static void bind(BindingContext context, TableDraft table, AnnotationView annotation) {
+        for (AnnotationView unique : annotation.list("uniqueConstraints")) {
+            List<Identifier> written = unique.texts("columnNames").stream()
+                    .map(context.names()::logical)
+                    .toList();
+            addUnique(context, table, unique.text("name"), written);
+        }
+        for (AnnotationView index : annotation.list("indexes")) {
+            bindIndex(context, table, index);
+        }
+        String comment = annotation.text("comment");
+        if (!comment.isEmpty()) {
+            table.describe(comment);
+        }
+        for (AnnotationView check : annotation.list("check")) {
+            String name = check.text("name");
+            table.add(new CheckDraft(name.isEmpty() ? null : name, check.text("constraint")));
+        }
+    }
+
+    private static void bindIndex(BindingContext context, TableDraft table, AnnotationView index) {
+        List<Identifier> written = new ArrayList<>();
+        List<IndexDraft.Key> keys = new ArrayList<>();
+        for (String item : index.text("columnList").split(",")) {
+            if (!item.isBlank()) {
+                Part part = Part.parse(item.strip());
+                Identifier logical = context.names().logical(part.column());
+                written.add(logical);
+                keys.add(new IndexDraft.Key(
+                        part.isExpression()
+                                ? new Identifier(part.column(), false)
+                                : context.names().physical(logical),
+                        part.isExpression(),
+                        part.descending()));
+            }
+        }
+        String name = index.text("name");
+        boolean unique = index.flag("unique", false);
+        if (unique && keys.stream().noneMatch(IndexDraft.Key::expression)) {
+            addUnique(context, table, name, written);
+            return;
+        }
+        Identifier indexName = name.isEmpty()
+                ? new Identifier(ConstraintNames.index(table.name(), written), false)
+                : context.names().logical(name);
+        table.add(new IndexDraft(indexName, unique, keys));
+    }
+
+    private static void addUnique(BindingContext context, TableDraft table, String name, List<Identifier> written) {
+        table.add(new UniqueDraft(
+                name.isEmpty() ? null : context.names().logical(name),
+                written.stream().map(context.names()::physical).toList()));
+    }
+
+    /**
+     * One part of a {@code columnList}: only a trailing {@code asc} or {@code desc} is understood.
+     *
+     * @param column the rest
+     * @param descending {@code desc}
+     */
+    private record Part(String column, boolean descending) {
+
+        static Part parse(String item) {
+            String lower = item.toLowerCase(Locale.ROOT);
+            if (lower.endsWith(" desc")) {
+                return new Part(item.substring(0, item.length() - " desc".length()), true);
+            }
+            if (lower.endsWith(" asc")) {
+                return new Part(item.substring(0, item.length() - " asc".length()), false);
+            }
+            return new Part(item, false);
+        }
+
+        boolean isExpression() {
+            return column.startsWith("(");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.jpamigrations.mapping;
+
+import java.util.Optional;
+
+/** The column that tells the classes of a hierarchy apart ({@code AnnotatedDiscriminatorColumn}). */
+final class Discriminators {
+
+    private static final String DEFAULT_NAME = "DTYPE";
+    private static final long DEFAULT_LENGTH = 31;
+
+    private final BindingContext context;
+
+    Discriminators(BindingContext context) {
+        this.context = context;
+    }
+
+    /** Adds the column to a root's table where its strategy or an annotation wants one. */
+    void bind(EntityDraft root) {
+        EntityType type = root.type();
+        Optional<AnnotationView> written = type.inherited(Jpa.DISCRIMINATOR_COLUMN);
+        boolean implicit = type.strategy() == InheritanceStrategy.SINGLE_TABLE && type.hasSubclasses();
+        boolean possible = type.strategy() != InheritanceStrategy.TABLE_PER_CLASS;
+        if (!possible || !implicit && written.isEmpty() || type.annotations().has(Orm.DISCRIMINATOR_FORMULA)) {
+            return;
+        }
+        String name = written.map(column -> column.text("name")).orElse("");
+        Identifier logical = context.names().logical(name.isEmpty() ? DEFAULT_NAME : name);
+        root.table()
+                .add(new ColumnDraft(
+                        logical,
+                        context.names().physical(logical),
+                        columnType(written),
+                        false,
+                        Place.START,
+                        type.location()));
+    }
+
+    private static ColumnType columnType(Optional<AnnotationView> written) {
+        long length =
+                written.map(column -> column.whole("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
+        String kind = written.map(column -> column.constant("discriminatorType", "STRING"))
+                .orElse("STRING");
+        ColumnType type =
+                switch (kind) {
+                    case "CHAR" -> new ColumnType(JdbcType.CHAR, new Size(1, 0, 0), null, false);
+                    case "INTEGER" -> new ColumnType(JdbcType.INTEGER, new Size(0, 0, 0), null, false);
+                    default -> new ColumnType(JdbcType.VARCHAR, new Size(length, 0, 0), null, false);
+                };
+        String definition =
+                written.map(column -> column.text("columnDefinition")).orElse("");
+        return definition.isEmpty() ? type : type.withDefinition(definition);
+    }
+}

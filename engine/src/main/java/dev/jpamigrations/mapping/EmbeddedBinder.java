@@ -1,0 +1,83 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.registry.ManagedKind;
+import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.registry.TypeUse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Binds the attributes of embeddables into their owner's table ({@code EmbeddableBinder}). */
+final class EmbeddedBinder {
+
+    private final BindingContext context;
+    private final PropertyBinder properties;
+
+    EmbeddedBinder(BindingContext context, PropertyBinder properties) {
+        this.context = context;
+        this.properties = properties;
+    }
+
+    /** Whether an attribute is an embeddable's: by its own annotation or by that of its type. */
+    boolean isEmbedded(Property property) {
+        boolean asOneColumn = property.annotations().hasAny(Orm.TYPE, Orm.JDBC_TYPE_CODE, Orm.JDBC_TYPE, Jpa.CONVERT)
+                || property.type().isArray();
+        return property.annotations().hasAny(Jpa.EMBEDDED, Jpa.EMBEDDED_ID)
+                || !asOneColumn && context.index().is(property.type().name(), ManagedKind.EMBEDDABLE);
+    }
+
+    /** Binds an embedded attribute. */
+    void bind(Holder holder, Property property) {
+        ManagedType type = embeddable(property);
+        Holder inner = holder.embed(property, new AnnotationSet(type.annotations()));
+        attributes(type, property).forEach(attribute -> properties.bind(inner, attribute));
+    }
+
+    /** Binds the attributes of an embeddable that is an element or a key of a collection. */
+    void bindElement(Holder inner, Property property) {
+        attributes(property).forEach(attribute -> properties.bind(inner, attribute));
+    }
+
+    /** The attributes of an embedded attribute's type. */
+    List<Property> attributes(Property property) {
+        return attributes(embeddable(property), property);
+    }
+
+    private ManagedType embeddable(Property property) {
+        String name = property.type().name();
+        return context.index()
+                .managed(name)
+                .orElseThrow(() -> UnmappableException.mapping(
+                        property.location(),
+                        name + " is embedded but no managed type.",
+                        "Annotate " + name + " with @Embeddable, or let its module or jar take part in the model."));
+    }
+
+    /** The attributes of an embeddable and of those super classes that are annotated, by name within each class. */
+    private List<Property> attributes(ManagedType type, Property use) {
+        List<Property> attributes = new ArrayList<>();
+        TypeArguments own = TypeArguments.of(type, use.type().arguments());
+        List<TypeUse> levels = new ArrayList<>(type.superClasses());
+        Collections.reverse(levels);
+        int level = 0;
+        for (TypeUse superClass : levels) {
+            ManagedType declaring = context.index().managed(superClass.name()).orElse(null);
+            if (declaring != null) {
+                TypeArguments arguments =
+                        TypeArguments.of(declaring, own.resolve(superClass).arguments());
+                add(attributes, declaring, arguments, use, level++);
+            }
+        }
+        add(attributes, type, own, use, level);
+        return attributes;
+    }
+
+    private static void add(
+            List<Property> attributes, ManagedType declaring, TypeArguments arguments, Property use, int level) {
+        for (Property property : AccessResolution.properties(declaring, arguments, use.access())) {
+            if (attributes.stream().noneMatch(known -> known.name().equals(property.name()))) {
+                attributes.add(property.at(level));
+            }
+        }
+    }
+}

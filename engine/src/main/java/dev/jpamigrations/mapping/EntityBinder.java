@@ -1,0 +1,46 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.registry.ManagedType;
+import java.util.List;
+
+/** Turns the managed types of a model into the schema that Hibernate would create for them. */
+public final class EntityBinder {
+
+    private final MappingOptions options;
+
+    /**
+     * @param options what the mapping depends on beside the classes
+     */
+    public EntityBinder(MappingOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Binds all types together. The result does not depend on their order.
+     *
+     * @param types the entities, mapped super classes, embeddables, converters and id classes of the model
+     * @return the schema, who asked for what, and what could not be mapped
+     */
+    public Bound bind(List<ManagedType> types) {
+        TypeIndex index = new TypeIndex(types);
+        BindingContext context = new BindingContext(options, index);
+        Sequences sequences = new Sequences(context, new GeneratorIndex(index, options.hibernate()));
+        List<EntityType> entities = new Hierarchies(index, context::report).entities();
+        EntityPass pass = new EntityPass(context, sequences);
+
+        entities.forEach(entity -> context.passes().attempt(() -> pass.declare(entity)));
+        List<EntityDraft> drafts = entities.stream()
+                .flatMap(entity -> context.entity(entity.className()).stream())
+                .toList();
+        for (int i = 0; i < drafts.size(); i++) {
+            EntityDraft draft = drafts.get(i);
+            int position = i;
+            context.passes().attempt(() -> pass.bind(draft, position));
+        }
+        context.passes().run();
+        if (options.beanValidation()) {
+            drafts.forEach(pass::validate);
+        }
+        return new SchemaAssembler(context, sequences).assemble();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.jpamigrations.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds one entity after another, super classes first ({@code org.hibernate.boot.model.internal.EntityBinder}). */
+final class EntityPass {
+
+    private final BindingContext context;
+    private final EntityTables tables;
+    private final PropertyBinder properties;
+    private final Discriminators discriminators;
+    private final JoinTables joinTables;
+
+    EntityPass(BindingContext context, Sequences sequences) {
+        this.context = context;
+        this.tables = new EntityTables(context);
+        this.properties = new PropertyBinder(context, sequences);
+        this.discriminators = new Discriminators(context);
+        this.joinTables = new JoinTables(context);
+    }
+
+    /** Gives the entity its table, so that others can refer to it. */
+    void declare(EntityType type) {
+        EntityType parentType = type.parent();
+        EntityDraft parent = parentType == null
+                ? null
+                : context.entity(parentType.className()).orElse(null);
+        EntityDraft entity = new EntityDraft(type, tables.tableOf(type, parent), parent);
+        if (parent != null && type.strategy() == InheritanceStrategy.TABLE_PER_CLASS) {
+            parent.table().repeat();
+        }
+        context.add(entity);
+        tables.addSecondaryTables(entity);
+    }
+
+    /** Binds the attributes of the entity, and its key. */
+    void bind(EntityDraft entity, int position) {
+        EntityType type = entity.type();
+        Holder holder = Holder.of(entity, Place.START.then(position));
+        if (type.isRoot()) {
+            discriminators.bind(entity);
+        }
+        keys(entity);
+        if (!type.isRoot() && type.strategy() == InheritanceStrategy.TABLE_PER_CLASS) {
+            repeat(entity, holder);
+        }
+        type.properties().forEach(property -> properties.bind(forProperty(holder, property), property));
+        describe(entity);
+        context.passes().reference(entity::key);
+        NaturalIds.bind(context, entity);
+    }
+
+    /** Applies what comes last, over columns that are otherwise final. */
+    void validate(EntityDraft entity) {
+        new BeanValidation(context, properties.embeddeds()).apply(entity);
+    }
+
+    private static Holder forProperty(Holder holder, Property property) {
+        return property.isId() ? holder.asIdentifier() : holder;
+    }
+
+    private void repeat(EntityDraft entity, Holder holder) {
+        List<Property> inherited = new ArrayList<>(entity.type().allProperties());
+        inherited.removeAll(entity.type().properties());
+        Holder repeated = holder.asRepeated();
+        inherited.forEach(property -> properties.bind(forProperty(repeated, property), property));
+    }
+
+    private void keys(EntityDraft entity) {
+        EntityDraft parent = entity.parent();
+        if (parent == null || entity.type().strategy() == InheritanceStrategy.TABLE_PER_CLASS) {
+            entity.keyedBy(() -> {
+                List<ColumnDraft> key = entity.identifier();
+                entity.table().primaryKey(key);
+                return key;
+            });
+        } else if (entity.type().strategy() == InheritanceStrategy.SINGLE_TABLE) {
+            entity.keyedBy(parent::key);
+        } else {
+            entity.keyedBy(() -> joinToParent(entity, parent));
+        }
+    }
+
+    private List<ColumnDraft> joinToParent(EntityDraft entity, EntityDraft parent) {
+        EntityType type = entity.type();
+        AnnotationSet annotations = type.annotations();
+        List<AnnotationView> columns = annotations.all(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+        Optional<AnnotationView> foreignKey = annotations
+                .find(Jpa.PRIMARY_KEY_JOIN_COLUMN)
+                .or(() -> annotations.find(Jpa.PRIMARY_KEY_JOIN_COLUMNS))
+                .flatMap(annotation -> annotation.nested("foreignKey"));
+        ForeignKeySpec spec = ForeignKeySpec.of(foreignKey).onDelete(annotations);
+        joinTables.extend(parent, entity.table(), JoinColumnSpec.of(columns), spec, type.location());
+        return entity.table().primaryKey();
+    }
+
+    private static void describe(EntityDraft entity) {
+        AnnotationSet annotations = entity.type().annotations();
+        annotations.find(Orm.COMMENT).ifPresent(comment -> entity.table().describe(comment.text("value")));
+        annotations.all(Orm.CHECK, Orm.CHECKS).forEach(check -> entity.table().add(CheckDraft.of(check)));
+    }
+}

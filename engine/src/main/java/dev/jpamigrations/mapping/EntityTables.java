@@ -1,0 +1,55 @@
+package dev.jpamigrations.mapping;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every entity its table ({@code EntityBinder#bindTable}). */
+final class EntityTables {
+
+    private final BindingContext context;
+
+    EntityTables(BindingContext context) {
+        this.context = context;
+    }
+
+    /** The entity's own table, its parent's where the strategy is one table for all, or a stand-in for none. */
+    TableDraft tableOf(EntityType entity, @Nullable EntityDraft parent) {
+        if (parent != null && entity.strategy() == InheritanceStrategy.SINGLE_TABLE) {
+            return parent.table();
+        }
+        Optional<AnnotationView> annotation = entity.annotations().find(Jpa.TABLE);
+        String written = annotation.map(table -> table.text("name")).orElse("");
+        Identifier logical = context.names().logical(written.isEmpty() ? entity.jpaName() : written);
+        boolean union = entity.strategy() == InheritanceStrategy.TABLE_PER_CLASS
+                && entity.isAbstract()
+                && entity.hasSubclasses();
+        if (union || entity.annotations().hasAny(Orm.SUBSELECT, Orm.VIEW)) {
+            return context.tables().absent(logical, entity.location());
+        }
+        String schema = annotation.map(table -> table.text("schema")).orElse("");
+        TableDraft table = context.tables().get(schema, logical, entity.location());
+        annotation.ifPresent(view -> ConstraintBinder.bind(context, table, view));
+        return table;
+    }
+
+    /** Adds the tables of {@code @SecondaryTable}; their keys follow when the entity's own is known. */
+    void addSecondaryTables(EntityDraft entity) {
+        EntityType type = entity.type();
+        JoinTables joinTables = new JoinTables(context);
+        for (AnnotationSet annotations : type.isRoot() ? type.overriding() : java.util.List.of(type.annotations())) {
+            for (AnnotationView secondary : annotations.all(Jpa.SECONDARY_TABLE, Jpa.SECONDARY_TABLES)) {
+                Identifier logical = context.names().logical(secondary.text("name"));
+                TableDraft table = context.tables().get(secondary.text("schema"), logical, type.location());
+                entity.secondaryTables().put(logical.canonical(), table);
+                ConstraintBinder.bind(context, table, secondary);
+                context.passes()
+                        .reference(() -> joinTables.extend(
+                                entity,
+                                table,
+                                JoinColumnSpec.of(secondary.list("pkJoinColumns")),
+                                ForeignKeySpec.of(secondary.nested("foreignKey")),
+                                type.location()));
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.jpamigrations.mapping;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code @JoinColumn} or {@code @PrimaryKeyJoinColumn} as written.
+ *
+ * @param name the name, empty for the implicit one
+ * @param referenced {@code referencedColumnName}, empty for the primary key
+ * @param definition {@code columnDefinition}, empty for none
+ * @param table the secondary table, empty for the main one
+ * @param nullable as written, true where it is not
+ * @param unique {@code unique}
+ * @param foreignKey the nested {@code @ForeignKey}
+ */
+record JoinColumnSpec(
+        String name,
+        String referenced,
+        String definition,
+        String table,
+        boolean nullable,
+        boolean unique,
+        Optional<AnnotationView> foreignKey) {
+
+    static JoinColumnSpec of(AnnotationView joinColumn) {
+        return new JoinColumnSpec(
+                joinColumn.text("name"),
+                joinColumn.text("referencedColumnName"),
+                joinColumn.text("columnDefinition"),
+                joinColumn.text("table"),
+                joinColumn.flag("nullable", true),
+                joinColumn.flag("unique", false),
+                joinColumn.nested("foreignKey"));
+    }
+
+    static List<JoinColumnSpec> of(List<AnnotationView> joinColumns) {
+        return joinColumns.stream().map(JoinColumnSpec::of).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.registry.AnnotationUse;
+import dev.jpamigrations.registry.ManagedKind;
+import dev.jpamigrations.registry.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The columns of a map's keys ({@code MapBinder}). */
+final class MapKeys {
+
+    private static final String SUFFIX = "_KEY";
+
+    /** Annotations of the map that speak of its keys, and what they would be called on an attribute. */
+    private static final Map<String, String> AS_ATTRIBUTE = Map.of(
+            Jpa.MAP_KEY_COLUMN,
+            Jpa.COLUMN,
+            Jpa.MAP_KEY_ENUMERATED,
+            Jpa.ENUMERATED,
+            Jpa.MAP_KEY_TEMPORAL,
+            Jpa.TEMPORAL,
+            "org.hibernate.annotations.MapKeyType",
+            Orm.TYPE,
+            "org.hibernate.annotations.MapKeyJdbcType",
+            Orm.JDBC_TYPE,
+            "org.hibernate.annotations.MapKeyJdbcTypeCode",
+            Orm.JDBC_TYPE_CODE);
+
+    private final BindingContext context;
+    private final BasicBinder basics;
+    private final EmbeddedBinder embeddeds;
+    private final ReferenceBinder references;
+
+    MapKeys(BindingContext context, BasicBinder basics, EmbeddedBinder embeddeds) {
+        this.context = context;
+        this.basics = basics;
+        this.embeddeds = embeddeds;
+        this.references = new ReferenceBinder(context);
+    }
+
+    /** Adds the columns of the keys to the table of the collection. */
+    List<ColumnDraft> add(Holder holder, CollectionFacts facts, TableDraft table, TypeUse key) {
+        Property property = asAttribute(facts.property(), key);
+        if (context.entity(key.name()).isPresent()) {
+            return entityKey(holder, facts, table, key);
+        }
+        if (context.index().is(key.name(), ManagedKind.EMBEDDABLE)) {
+            return embeddableKey(holder, table, property);
+        }
+        return List.of(basicKey(holder, table, property));
+    }
+
+    private ColumnDraft basicKey(Holder holder, TableDraft table, Property property) {
+        ColumnSpec spec = ColumnSpec.of(property.annotations().find(Jpa.COLUMN));
+        String path = holder.pathOf(property) + ".key";
+        Conversions conversions = holder.conversions().and(holder.pathOf(property), property.annotations());
+        BasicValue value = context.basicValues()
+                .resolve(
+                        property.type(),
+                        property.annotations(),
+                        conversions.of(path),
+                        true,
+                        spec.definition(),
+                        property.location());
+        Property named = spec.name().isEmpty() ? property.withName(property.name() + SUFFIX) : property;
+        return table.add(basics.column(holder.placeOf(property), named, spec, value, spec.nullable()));
+    }
+
+    private List<ColumnDraft> embeddableKey(Holder holder, TableDraft table, Property property) {
+        List<ColumnDraft> before = List.copyOf(table.columns());
+        embeddeds.bindElement(holder.inTable(table).embedPart(property, ".key"), property);
+        List<ColumnDraft> added = new ArrayList<>(table.columns());
+        added.removeAll(before);
+        return added;
+    }
+
+    private List<ColumnDraft> entityKey(Holder holder, CollectionFacts facts, TableDraft table, TypeUse key) {
+        Property property = facts.property();
+        List<JoinColumnSpec> specs =
+                JoinColumnSpec.of(property.annotations().all(Jpa.MAP_KEY_JOIN_COLUMN, Jpa.MAP_KEY_JOIN_COLUMNS));
+        Identifier implicit = context.names().logical(property.name() + SUFFIX);
+        Reference reference = references.bind(new ReferenceBinder.Request(
+                table,
+                specs,
+                context.target(key.name(), property.location()),
+                column -> implicit,
+                false,
+                true,
+                holder.placeOf(property),
+                property.location()));
+        ForeignKeySpec foreignKey = ForeignKeySpec.of(specs.stream().findFirst().flatMap(JoinColumnSpec::foreignKey));
+        if (foreignKey.enabled()) {
+            table.add(ForeignKeyDraft.of(reference, foreignKey));
+        }
+        return reference.columns();
+    }
+
+    /** The key as if it were an attribute: the map's annotations about its keys, under the names they have there. */
+    private static Property asAttribute(Property map, TypeUse key) {
+        List<AnnotationUse> uses = new ArrayList<>();
+        for (AnnotationUse use : map.annotations().uses()) {
+            String name = AS_ATTRIBUTE.get(use.type());
+            if (name != null) {
+                uses.add(new AnnotationUse(name, use.values()));
+            } else if (use.type().equals(Jpa.CONVERT)
+                    || use.type().equals(Jpa.CONVERTS)
+                    || use.type().equals(Jpa.ATTRIBUTE_OVERRIDE)
+                    || use.type().equals(Jpa.ATTRIBUTE_OVERRIDES)) {
+                uses.add(use);
+            }
+        }
+        return map.withType(key).withAnnotations(new AnnotationSet(uses));
+    }
+}

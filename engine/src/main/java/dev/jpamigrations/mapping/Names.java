@@ -1,0 +1,89 @@
+package dev.jpamigrations.mapping;
+
+/**
+ * The names of tables and columns: implicit ones where none is written, and the physical form of all of them.
+ *
+ * <p>{@code ImplicitNamingStrategyJpaCompliantImpl} and {@code PhysicalNamingStrategyStandardImpl} for {@link Naming#JPA};
+ * {@code SpringImplicitNamingStrategy} and {@code CamelCaseToUnderscoresNamingStrategy} for {@link Naming#SPRING}.
+ */
+final class Names {
+
+    private final Naming naming;
+    private final boolean keepsQuoted;
+    private final boolean allowsDollar;
+    private final SnakeCase snakeCase;
+
+    Names(Naming naming, HibernateVersion hibernate) {
+        this.naming = naming;
+        this.keepsQuoted = hibernate.isAtLeast(7, 0);
+        this.allowsDollar = hibernate.isAtLeast(7, 0);
+        this.snakeCase = new SnakeCase(hibernate);
+    }
+
+    /**
+     * A name as written, quoted by backticks, double quotes or brackets, or because SQL would not take it otherwise
+     * ({@code org.hibernate.boot.model.naming.Identifier}).
+     */
+    Identifier logical(String written) {
+        String name = written.strip();
+        if (isEnclosed(name, '`', '`') || isEnclosed(name, '"', '"') || isEnclosed(name, '[', ']')) {
+            return new Identifier(name.substring(1, name.length() - 1), true);
+        }
+        return new Identifier(name, !isPlain(name));
+    }
+
+    /** The name as the database will know it. */
+    Identifier physical(Identifier logical) {
+        if (naming == Naming.JPA || logical.quoted() && keepsQuoted) {
+            return logical;
+        }
+        return new Identifier(snakeCase.convert(logical.text()), logical.quoted());
+    }
+
+    /** The physical form of a name as written. */
+    Identifier physical(String written) {
+        return physical(logical(written));
+    }
+
+    /** The table of a to-many association that names none; both arguments are logical table names. */
+    Identifier joinTable(Identifier owner, Identifier target, String attributePath) {
+        String other = naming == Naming.SPRING ? lastPart(attributePath) : target.text();
+        return logical(owner.text() + "_" + other).quotedIf(owner.quoted() || target.quoted());
+    }
+
+    /** The table of an element collection that names none. */
+    Identifier collectionTable(String entityName, Identifier ownerTable, String attributePath) {
+        return logical(entityName + "_" + lastPart(attributePath)).quotedIf(ownerTable.quoted());
+    }
+
+    /** A foreign key column named after the attribute that holds it. */
+    Identifier joinColumn(String attributePath, Identifier referenced, boolean quote) {
+        return logical(lastPart(attributePath) + "_" + referenced.text()).quotedIf(quote || referenced.quoted());
+    }
+
+    /** A foreign key column named after the entity that owns the collection. */
+    Identifier ownerColumn(String entityName, Identifier referenced, boolean quote) {
+        return logical(entityName + "_" + referenced.text()).quotedIf(quote || referenced.quoted());
+    }
+
+    /** The last part of an attribute path: embedded attributes leave no prefix. */
+    static String lastPart(String attributePath) {
+        return attributePath.substring(attributePath.lastIndexOf('.') + 1);
+    }
+
+    private static boolean isEnclosed(String name, char open, char close) {
+        return name.length() > 1 && name.charAt(0) == open && name.charAt(name.length() - 1) == close;
+    }
+
+    private boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain =
+                    Character.isLetter(c) || c == '_' || i > 0 && (Character.isDigit(c) || allowsDollar && c == '$');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.jpamigrations.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One unique constraint over all natural-id columns of an entity ({@code NaturalIdUniqueKeyBinderImpl}). */
+final class NaturalIds {
+
+    private NaturalIds() {}
+
+    static void bind(BindingContext context, EntityDraft entity) {
+        List<Property> natural = entity.type().properties().stream()
+                .filter(property -> property.has(Orm.NATURAL_ID))
+                .toList();
+        if (natural.isEmpty()) {
+            return;
+        }
+        context.passes().constraint(() -> {
+            List<Identifier> columns = new ArrayList<>();
+            for (Property property : natural) {
+                columnsOf(entity, property.name()).forEach(column -> columns.add(column.name()));
+            }
+            entity.table().add(new UniqueDraft(null, columns));
+        });
+    }
+
+    private static List<ColumnDraft> columnsOf(EntityDraft entity, String path) {
+        return entity.value(path).map(Value::columns).orElseGet(() -> entity.columnsBelow(path));
+    }
+}

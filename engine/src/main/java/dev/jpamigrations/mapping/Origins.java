@@ -1,0 +1,38 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.ObjectRef;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Who asked for what. Kept beside the schema, so that two schemas are equal when their databases are.
+ *
+ * <p>Tables, columns and sequences have an origin, and constraints and indexes that the model names.
+ */
+public final class Origins {
+
+    private static final Comparator<ObjectRef> ORDER = Comparator.comparing(ObjectRef::object)
+            .thenComparing(ObjectRef::kind)
+            .thenComparing(ObjectRef::member, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final SortedMap<ObjectRef, Location.InType> places = new TreeMap<>(ORDER);
+
+    Origins(Map<ObjectRef, Location.InType> places) {
+        this.places.putAll(places);
+    }
+
+    /** The class or attribute that asked for an object. */
+    public Optional<Location.InType> of(ObjectRef object) {
+        return Optional.ofNullable(places.get(object));
+    }
+
+    /** The binary name of the entity that asked for a table: its own, or one for a collection or a secondary table. */
+    public Optional<String> entityOf(ObjectName table) {
+        return of(ObjectRef.table(table)).map(Location.InType::type);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.jpamigrations.mapping;
+
+/** Names of Hibernate's own annotations that decide what a schema looks like ({@code org.hibernate.annotations}). */
+final class Orm {
+
+    static final String ANY = name("Any");
+    static final String ANY_KEY_JAVA_CLASS = name("AnyKeyJavaClass");
+    static final String ARRAY = name("Array");
+    static final String CHECK = name("Check");
+    static final String CHECKS = name("Checks");
+    static final String COLLECTION_ID = name("CollectionId");
+    static final String COLUMN_DEFAULT = name("ColumnDefault");
+    static final String COMMENT = name("Comment");
+    static final String COMMENTS = name("Comments");
+    static final String COMPOSITE_TYPE = name("CompositeType");
+    static final String DISCRIMINATOR_FORMULA = name("DiscriminatorFormula");
+    static final String FORMULA = name("Formula");
+    static final String FRACTIONAL_SECONDS = name("FractionalSeconds");
+    static final String GENERATED_COLUMN = name("GeneratedColumn");
+    static final String GENERIC_GENERATOR = name("GenericGenerator");
+    static final String ID_GENERATOR_TYPE = name("IdGeneratorType");
+    static final String JAVA_TYPE = name("JavaType");
+    static final String JDBC_TYPE = name("JdbcType");
+    static final String JDBC_TYPE_CODE = name("JdbcTypeCode");
+    static final String JOIN_COLUMN_OR_FORMULA = name("JoinColumnOrFormula");
+    static final String JOIN_COLUMNS_OR_FORMULAS = name("JoinColumnsOrFormulas");
+    static final String JOIN_FORMULA = name("JoinFormula");
+    static final String LIST_INDEX_BASE = name("ListIndexBase");
+    static final String MANY_TO_ANY = name("ManyToAny");
+    static final String NATIONALIZED = name("Nationalized");
+    static final String NATURAL_ID = name("NaturalId");
+    static final String NOT_FOUND = name("NotFound");
+    static final String ON_DELETE = name("OnDelete");
+    static final String PARENT = name("Parent");
+    static final String SOFT_DELETE = name("SoftDelete");
+    static final String STRUCT = name("Struct");
+    static final String SUBSELECT = name("Subselect");
+    static final String TARGET_EMBEDDABLE = name("TargetEmbeddable");
+    static final String TENANT_ID = name("TenantId");
+    static final String TIME_ZONE_COLUMN = name("TimeZoneColumn");
+    static final String TIME_ZONE_STORAGE = name("TimeZoneStorage");
+    static final String TYPE = name("Type");
+    static final String UUID_GENERATOR = name("UuidGenerator");
+    static final String VIEW = name("View");
+
+    private Orm() {}
+
+    private static String name(String simpleName) {
+        return "org.hibernate.annotations." + simpleName;
+    }
+}

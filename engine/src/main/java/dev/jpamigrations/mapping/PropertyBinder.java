@@ -1,0 +1,62 @@
+package dev.jpamigrations.mapping;
+
+import java.util.Optional;
+
+/** Sends an attribute to the binder of its kind ({@code org.hibernate.boot.model.internal.PropertyBinder}). */
+final class PropertyBinder {
+
+    private final BindingContext context;
+    private final BasicBinder basics;
+    private final EmbeddedBinder embeddeds;
+    private final ToOneBinder toOnes;
+    private final CollectionBinder collections;
+    private final AnyBinder anys;
+    private final DerivedIdentifiers derived = new DerivedIdentifiers();
+
+    PropertyBinder(BindingContext context, Sequences sequences) {
+        this.context = context;
+        this.basics = new BasicBinder(context, sequences);
+        this.toOnes = new ToOneBinder(context);
+        this.embeddeds = new EmbeddedBinder(context, this);
+        this.anys = new AnyBinder(context);
+        this.collections = new CollectionBinder(context, basics, embeddeds, anys);
+    }
+
+    EmbeddedBinder embeddeds() {
+        return embeddeds;
+    }
+
+    /** Binds an attribute, now or in a later pass; what cannot be mapped is noted as a problem. */
+    void bind(Holder holder, Property property) {
+        context.passes().attempt(() -> dispatch(holder, property));
+    }
+
+    private void dispatch(Holder holder, Property property) {
+        if (property.has(Orm.PARENT)) {
+            return;
+        }
+        if (property.has(Jpa.MANY_TO_ONE) || property.has(Jpa.ONE_TO_ONE)) {
+            toOnes.bind(holder, property);
+        } else if (property.has(Orm.ANY)) {
+            anys.bind(holder, property);
+        } else if (CollectionBinder.isCollection(property)) {
+            if (!holder.repeated()) {
+                collections.bind(holder, property);
+            }
+        } else {
+            bindValue(holder, property);
+        }
+    }
+
+    private void bindValue(Holder holder, Property property) {
+        Optional<Property> association =
+                holder.identifier() ? derived.associationFor(holder, property) : Optional.empty();
+        if (association.isPresent()) {
+            toOnes.bindAsIdentifier(holder, association.get(), property);
+        } else if (embeddeds.isEmbedded(property)) {
+            embeddeds.bind(holder, property);
+        } else if (!property.annotations().hasAny(Orm.FORMULA)) {
+            basics.bind(holder, property);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.problem.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes the columns that refer to an entity ({@code TableBinder#bindForeignKey}): one for each column of the key where
+ * nothing is written; by position where names are written; by {@code referencedColumnName} where that is.
+ */
+final class ReferenceBinder {
+
+    private final BindingContext context;
+
+    ReferenceBinder(BindingContext context) {
+        this.context = context;
+    }
+
+    /**
+     * What is wanted.
+     *
+     * @param table the table that gets the columns
+     * @param specs the join columns as written; empty where none are
+     * @param target the entity to refer to
+     * @param implicitName the logical name of a column that refers to that one and has no name
+     * @param notNull whether null is refused whatever the join columns say
+     * @param honoursDefinition whether {@code columnDefinition} of a join column counts
+     * @param place where the columns come in their table
+     * @param origin the attribute or class that asks
+     */
+    record Request(
+            TableDraft table,
+            List<JoinColumnSpec> specs,
+            EntityDraft target,
+            Function<ColumnDraft, Identifier> implicitName,
+            boolean notNull,
+            boolean honoursDefinition,
+            Place place,
+            Location.InType origin) {}
+
+    /** Adds the columns and tells what they refer to. */
+    Reference bind(Request request) {
+        List<ColumnDraft> key = request.target().key();
+        if (request.specs().isEmpty()) {
+            return implicit(request, key);
+        }
+        if (request.specs().stream().allMatch(spec -> spec.referenced().isEmpty())) {
+            return byPosition(request, key);
+        }
+        return byReference(request, key);
+    }
+
+    private Reference implicit(Request request, List<ColumnDraft> key) {
+        List<ColumnDraft> columns = key.stream()
+                .map(column -> add(request, Optional.empty(), column))
+                .toList();
+        return new Reference(columns, request.target().table(), key, true);
+    }
+
+    private Reference byPosition(Request request, List<ColumnDraft> key) {
+        List<JoinColumnSpec> specs = request.specs();
+        if (specs.size() != key.size()) {
+            throw UnmappableException.mapping(
+                    request.origin(),
+                    "the association has " + specs.size() + " @JoinColumn, but the key of " + request.target() + " has "
+                            + key.size() + " columns.",
+                    "Write one @JoinColumn with name and referencedColumnName for each column of the key, or none.");
+        }
+        List<ColumnDraft> columns = new ArrayList<>();
+        for (int i = 0; i < specs.size(); i++) {
+            columns.add(add(request, Optional.of(specs.get(i)), key.get(i)));
+        }
+        return new Reference(columns, request.target().table(), key, true);
+    }
+
+    private Reference byReference(Request request, List<ColumnDraft> key) {
+        TableDraft targetTable = owner(request);
+        List<JoinColumnSpec> specs = new ArrayList<>(request.specs());
+        List<ColumnDraft> targets = new ArrayList<>();
+        for (JoinColumnSpec spec : specs) {
+            targets.add(find(targetTable, spec.referenced()).orElseThrow(() -> unknownColumn(request, spec)));
+        }
+        List<ColumnDraft> ownKey = targetTable == request.target().table() ? key : targetTable.primaryKey();
+        boolean primary = targets.size() == ownKey.size() && ownKey.containsAll(targets);
+        List<ColumnDraft> columns = new ArrayList<>();
+        List<ColumnDraft> ordered = new ArrayList<>(targets);
+        if (primary) {
+            ordered.sort(Comparator.comparingInt(ownKey::indexOf));
+        }
+        for (ColumnDraft target : ordered) {
+            columns.add(add(request, Optional.of(specs.get(targets.indexOf(target))), target));
+        }
+        return new Reference(columns, targetTable, ordered, primary);
+    }
+
+    private ColumnDraft add(Request request, Optional<JoinColumnSpec> spec, ColumnDraft target) {
+        Identifier logical = spec.map(JoinColumnSpec::name)
+                .filter(name -> !name.isEmpty())
+                .map(context.names()::logical)
+                .orElseGet(() -> request.implicitName().apply(target));
+        boolean nullable =
+                !request.notNull() && spec.map(JoinColumnSpec::nullable).orElse(true);
+        ColumnDraft column = request.table()
+                .add(new ColumnDraft(
+                        logical,
+                        context.names().physical(logical),
+                        type(request, spec, target),
+                        nullable,
+                        request.place(),
+                        request.origin()));
+        if (spec.filter(JoinColumnSpec::unique).isPresent()) {
+            column.makeUnique();
+        }
+        return column;
+    }
+
+    private static ColumnType type(Request request, Optional<JoinColumnSpec> spec, ColumnDraft target) {
+        String definition = spec.map(JoinColumnSpec::definition).orElse("");
+        return definition.isEmpty() || !request.honoursDefinition()
+                ? target.type()
+                : target.type().withDefinition(definition);
+    }
+
+    /** The table of the hierarchy that has the first of the referenced columns. */
+    private TableDraft owner(Request request) {
+        JoinColumnSpec first = request.specs().get(0);
+        for (EntityDraft entity = request.target(); entity != null; entity = entity.parent()) {
+            if (find(entity.table(), first.referenced()).isPresent()) {
+                return entity.table();
+            }
+            for (TableDraft secondary : entity.secondaryTables().values()) {
+                if (find(secondary, first.referenced()).isPresent()) {
+                    return secondary;
+                }
+            }
+        }
+        throw unknownColumn(request, first);
+    }
+
+    private Optional<ColumnDraft> find(TableDraft table, String referenced) {
+        Identifier logical = context.names().logical(referenced);
+        Optional<ColumnDraft> byLogicalName = table.columnByLogicalName(logical);
+        return byLogicalName.isPresent()
+                ? byLogicalName
+                : table.column(context.names().physical(logical));
+    }
+
+    private static UnmappableException unknownColumn(Request request, JoinColumnSpec spec) {
+        return UnmappableException.mapping(
+                request.origin(),
+                "referencedColumnName \"" + spec.referenced() + "\" is no column of " + request.target() + ".",
+                "Name a column that " + request.target() + " maps.");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.registry.TypeUse;
+import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.Sequence;
+import dev.jpamigrations.schema.SequenceOptions;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The sequences behind generated identifiers ({@code SequenceStyleGenerator}, {@code GeneratorBinder}).
+ */
+final class Sequences {
+
+    private static final long INCREMENT = 50;
+
+    private final BindingContext context;
+    private final GeneratorIndex generators;
+    private final TableGenerators tableGenerators;
+    private final SortedMap<ObjectName, Sequence> sequences = new TreeMap<>();
+    private final Map<ObjectName, Location.InType> origins = new HashMap<>();
+
+    Sequences(BindingContext context, GeneratorIndex generators) {
+        this.context = context;
+        this.generators = generators;
+        this.tableGenerators = new TableGenerators(context);
+    }
+
+    Collection<Sequence> all() {
+        return sequences.values();
+    }
+
+    Map<ObjectName, Location.InType> origins() {
+        return origins;
+    }
+
+    /** Makes the sequence, or the table, that generates an identifier. */
+    void bind(EntityDraft entity, Property property, AnnotationView generatedValue) {
+        String generator = generatedValue.text("generator");
+        String strategy = generatedValue.constant("strategy", "AUTO");
+        Optional<AnnotationView> definition = generators.find(entity.type(), property, generator, strategy);
+        if (definition.isPresent()) {
+            define(entity, property, definition.get(), generator);
+        } else if (strategy.equals("TABLE")) {
+            tableGenerators.bindDefault(entity, property, generator);
+        } else if (strategy.equals("SEQUENCE") || strategy.equals("AUTO") && isNumber(property.type())) {
+            if (!hasOtherGenerator(property)) {
+                add("", generator.isEmpty() ? implicitName(entity) : generator, 1, INCREMENT, property.location());
+            }
+        }
+    }
+
+    private void define(EntityDraft entity, Property property, AnnotationView definition, String generator) {
+        if (definition.use().type().equals(Jpa.TABLE_GENERATOR)) {
+            tableGenerators.bind(entity, property, definition);
+        } else if (definition.use().type().equals(Orm.GENERIC_GENERATOR)) {
+            GenericGenerator.of(definition)
+                    .ifPresent(generic -> add(
+                            "",
+                            generic.sequenceName().orElse(generator),
+                            generic.initialValue(),
+                            generic.increment(),
+                            property.location()));
+        } else {
+            String written = definition.text("sequenceName");
+            String name = definition.text("name");
+            add(
+                    definition.text("schema"),
+                    !written.isEmpty() ? written : !name.isEmpty() ? name : implicitName(entity),
+                    definition.whole("initialValue", 1),
+                    definition.whole("allocationSize", INCREMENT),
+                    property.location());
+        }
+    }
+
+    /** {@code StandardNamingStrategy#determineSequenceName}: after the root's table, which leaves its quotes behind. */
+    private String implicitName(EntityDraft entity) {
+        EntityDraft root = entity;
+        for (EntityDraft parent = root.parent(); parent != null; parent = root.parent()) {
+            root = parent;
+        }
+        return root.table().name().text() + "_SEQ";
+    }
+
+    private void add(String schema, String name, long start, long increment, Location.InType origin) {
+        Identifier physical = context.names().physical(name);
+        ObjectName objectName = new ObjectName(context.tables().namespace(schema), physical.catalogName());
+        SequenceOptions options = start < 1
+                ? new SequenceOptions("bigint", start, increment, start, null, 1, false)
+                : SequenceOptions.counting(start, increment);
+        sequences.putIfAbsent(objectName, new Sequence(objectName, options, null, null));
+        origins.putIfAbsent(objectName, origin);
+    }
+
+    private static boolean hasOtherGenerator(Property property) {
+        return property.has(Orm.UUID_GENERATOR);
+    }
+
+    private static boolean isNumber(TypeUse type) {
+        return switch (type.name()) {
+            case "byte",
+                    "short",
+                    "int",
+                    "long",
+                    "java.lang.Byte",
+                    "java.lang.Short",
+                    "java.lang.Integer",
+                    "java.lang.Long",
+                    "java.math.BigInteger",
+                    "java.math.BigDecimal",
+                    "java.lang.Number" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A table in the making ({@code org.hibernate.mapping.Table}). */
+final class TableDraft {
+
+    private final Identifier logical;
+    private final Identifier name;
+    private final ObjectName objectName;
+    private final Location.InType origin;
+    private final boolean physical;
+    private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
+    private final List<UniqueDraft> uniques = new ArrayList<>();
+    private final List<IndexDraft> indexes = new ArrayList<>();
+    private final List<CheckDraft> checks = new ArrayList<>();
+    private List<ColumnDraft> primaryKey = List.of();
+    private @Nullable String comment;
+    private boolean repeated;
+
+    /**
+     * @param logical the name before the physical strategy
+     * @param name the name in the database
+     * @param namespace the schema, folded
+     * @param origin the entity or attribute that asks for it
+     * @param physical false where the entity has no table: an abstract root of TABLE_PER_CLASS, a subselect
+     */
+    TableDraft(Identifier logical, Identifier name, String namespace, Location.InType origin, boolean physical) {
+        this.logical = logical;
+        this.name = name;
+        this.objectName = new ObjectName(namespace, name.catalogName());
+        this.origin = origin;
+        this.physical = physical;
+    }
+
+    Identifier logical() {
+        return logical;
+    }
+
+    Identifier name() {
+        return name;
+    }
+
+    ObjectName objectName() {
+        return objectName;
+    }
+
+    Location.InType origin() {
+        return origin;
+    }
+
+    boolean isPhysical() {
+        return physical;
+    }
+
+    Collection<ColumnDraft> columns() {
+        return columns.values();
+    }
+
+    Optional<ColumnDraft> column(Identifier physicalName) {
+        return Optional.ofNullable(columns.get(physicalName.canonical()));
+    }
+
+    /** The column that an annotation of the model calls by its logical name; case does not matter. */
+    Optional<ColumnDraft> columnByLogicalName(Identifier logicalName) {
+        return columns.values().stream()
+                .filter(column -> column.logical().text().equalsIgnoreCase(logicalName.text()))
+                .findFirst();
+    }
+
+    /**
+     * Adds a column, or finds the one of that name: two attributes may share a column. It is not null as soon as one of
+     * them says so; the rest is the first one's.
+     */
+    ColumnDraft add(ColumnDraft column) {
+        ColumnDraft known = columns.putIfAbsent(column.name().canonical(), column);
+        if (known == null) {
+            return column;
+        }
+        if (!column.isNullable()) {
+            known.forbidNull();
+        }
+        return known;
+    }
+
+    List<ColumnDraft> primaryKey() {
+        return primaryKey;
+    }
+
+    void primaryKey(List<ColumnDraft> key) {
+        primaryKey = List.copyOf(key);
+        key.forEach(ColumnDraft::forbidNull);
+    }
+
+    List<ForeignKeyDraft> foreignKeys() {
+        return foreignKeys;
+    }
+
+    /** Adds a foreign key; one that is there already takes over its name and action. */
+    void add(ForeignKeyDraft foreignKey) {
+        for (int i = 0; i < foreignKeys.size(); i++) {
+            if (foreignKeys.get(i).isSameReference(foreignKey)) {
+                foreignKeys.set(i, foreignKeys.get(i).mergedWith(foreignKey));
+                return;
+            }
+        }
+        foreignKeys.add(foreignKey);
+    }
+
+    List<UniqueDraft> uniques() {
+        return uniques;
+    }
+
+    void add(UniqueDraft unique) {
+        uniques.add(unique);
+    }
+
+    /** Makes columns unique: at the column where it is one. */
+    void unique(List<ColumnDraft> key) {
+        if (key.size() == 1) {
+            key.get(0).makeUnique();
+        } else {
+            uniques.add(
+                    new UniqueDraft(null, key.stream().map(ColumnDraft::name).toList()));
+        }
+    }
+
+    List<IndexDraft> indexes() {
+        return indexes;
+    }
+
+    void add(IndexDraft index) {
+        indexes.add(index);
+    }
+
+    List<CheckDraft> checks() {
+        return checks;
+    }
+
+    void add(CheckDraft check) {
+        checks.add(check);
+    }
+
+    @Nullable
+    String comment() {
+        return comment;
+    }
+
+    void describe(String text) {
+        comment = text;
+    }
+
+    /** Whether subclasses repeat its columns in tables of their own, so that nothing can refer to it. */
+    boolean isRepeated() {
+        return repeated;
+    }
+
+    void repeat() {
+        repeated = true;
+    }
+}

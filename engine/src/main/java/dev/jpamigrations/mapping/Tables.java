@@ -1,0 +1,56 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.schema.ObjectName;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The tables in the making. Who asks twice for one name gets one table. */
+final class Tables {
+
+    private final Names names;
+    private final String defaultNamespace;
+    private final SortedMap<ObjectName, TableDraft> tables = new TreeMap<>();
+    private final SortedMap<String, TableDraft> absent = new TreeMap<>();
+
+    Tables(Names names, MappingOptions options) {
+        this.names = names;
+        this.defaultNamespace = options.defaultSchema() == null
+                ? ObjectName.DEFAULT_NAMESPACE
+                : names.physical(options.defaultSchema()).catalogName();
+    }
+
+    /**
+     * The table of a name.
+     *
+     * @param schema the schema as written, empty for the default one
+     */
+    TableDraft get(String schema, Identifier logical, Location.InType origin) {
+        Identifier name = names.physical(logical);
+        ObjectName objectName = new ObjectName(namespace(schema), name.catalogName());
+        return tables.computeIfAbsent(objectName, key -> new TableDraft(logical, name, key.namespace(), origin, true));
+    }
+
+    /** The stand-in for a table that is not created, because its entity is abstract or a subselect. */
+    TableDraft absent(Identifier logical, Location.InType origin) {
+        return absent.computeIfAbsent(
+                origin.type(),
+                key -> new TableDraft(logical, names.physical(logical), defaultNamespace, origin, false));
+    }
+
+    Optional<TableDraft> find(ObjectName name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
+    /** The tables that are to be created, sorted by name. */
+    Collection<TableDraft> all() {
+        return tables.values();
+    }
+
+    /** The namespace that a schema as written stands for. */
+    String namespace(String schema) {
+        return schema.isEmpty() ? defaultNamespace : names.physical(schema).catalogName();
+    }
+}

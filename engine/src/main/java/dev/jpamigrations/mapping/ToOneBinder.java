@@ -1,0 +1,195 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.registry.TypeUse;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds {@code @ManyToOne} and {@code @OneToOne} ({@code ToOneBinder}, {@code ToOneFkSecondPass}). */
+final class ToOneBinder {
+
+    private final BindingContext context;
+    private final ReferenceBinder references;
+    private final JoinTables joinTables;
+
+    ToOneBinder(BindingContext context) {
+        this.context = context;
+        this.references = new ReferenceBinder(context);
+        this.joinTables = new JoinTables(context);
+    }
+
+    /** Binds the association in a later pass, or sooner where a key depends on it. */
+    void bind(Holder holder, Property property) {
+        Optional<AnnotationView> oneToOne = property.annotations().find(Jpa.ONE_TO_ONE);
+        if (oneToOne.map(annotation -> annotation.text("mappedBy"))
+                .filter(s -> !s.isEmpty())
+                .isPresent()) {
+            return;
+        }
+        Once<Value> value = new Once<>(() -> associate(holder, property));
+        holder.owner().putPending(holder.pathOf(property), value);
+        if (holder.identifier() || property.isId()) {
+            holder.owner().identifyBy(holder.pathOf(property), () -> value.get().columns());
+        }
+        if (holder.element()) {
+            value.get();
+        } else {
+            context.passes().reference(value::get);
+        }
+    }
+
+    /** Gives an attribute of the identifier the columns of the association that derives it. */
+    void bindAsIdentifier(Holder holder, Property association, Property part) {
+        Once<Value> value = new Once<>(() -> {
+            Holder outer = Holder.of(holder.owner(), Place.START);
+            Reference reference = refer(outer, association, holder.table(), true, holder.placeOf(part));
+            Value bound = Value.of(part, holder.table(), reference.columns());
+            holder.owner().put(holder.pathOf(part), bound);
+            return bound;
+        });
+        holder.owner().putPending(holder.pathOf(part), value);
+        holder.owner().identifyBy(holder.pathOf(part), () -> value.get().columns());
+    }
+
+    private Value associate(Holder holder, Property property) {
+        Value value = isPrimaryKeyItself(holder, property) ? shareKey(holder, property) : ownColumns(holder, property);
+        holder.owner().put(holder.pathOf(property), value);
+        return value;
+    }
+
+    private Value ownColumns(Holder holder, Property property) {
+        boolean one = property.has(Jpa.ONE_TO_ONE);
+        Optional<AnnotationView> joinTable = joinTable(holder, property);
+        boolean mandatory = isMandatory(holder, property);
+        TableDraft table = joinTable.isPresent()
+                ? joinTables.forToOne(holder, property, joinTable.get(), target(property))
+                : SecondaryTables.of(holder, tableName(holder, property), property);
+        Reference reference = refer(holder, property, table, mandatory, holder.placeOf(property));
+        if (one) {
+            table.unique(reference.columns());
+        }
+        uniqueTarget(reference);
+        ForeignKeySpec foreignKey = foreignKey(holder, property, joinTable);
+        if (foreignKey.enabled()) {
+            table.add(ForeignKeyDraft.of(reference, foreignKey));
+        }
+        return new Value(property, table, reference.columns(), List.of(), target(property));
+    }
+
+    /** The association whose column is the primary key: no column of its own, and a foreign key only where it must be. */
+    private Value shareKey(Holder holder, Property property) {
+        EntityDraft owner = holder.owner();
+        EntityDraft target = target(property);
+        ForeignKeySpec foreignKey = foreignKey(holder, property, Optional.empty());
+        if (isMandatory(holder, property) && foreignKey.enabled()) {
+            Reference reference = new Reference(owner.key(), target.table(), target.key(), true);
+            holder.table().add(ForeignKeyDraft.of(reference, foreignKey));
+        }
+        return new Value(property, holder.table(), owner.key(), List.of(), target);
+    }
+
+    private boolean isPrimaryKeyItself(Holder holder, Property property) {
+        if (!property.has(Jpa.ONE_TO_ONE) || property.isId() || property.has(Jpa.MAPS_ID) || holder.embedded()) {
+            return false;
+        }
+        if (property.annotations().hasAny(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS)) {
+            return true;
+        }
+        List<JoinColumnSpec> specs = specs(holder, property);
+        List<String> identifier = holder.owner().key().stream()
+                .map(column -> column.name().canonical())
+                .toList();
+        return !specs.isEmpty()
+                && specs.size() == identifier.size()
+                && specs.stream()
+                        .allMatch(spec -> !spec.name().isEmpty()
+                                && identifier.contains(
+                                        context.names().physical(spec.name()).canonical()));
+    }
+
+    private Reference refer(Holder holder, Property property, TableDraft table, boolean notNull, Place place) {
+        EntityDraft target = target(property);
+        String path = holder.pathOf(property);
+        boolean quoted = target.table().logical().quoted();
+        return references.bind(new ReferenceBinder.Request(
+                table,
+                specs(holder, property),
+                target,
+                column -> context.names().joinColumn(path, column.logical(), quoted),
+                notNull,
+                context.hibernate().isAtLeast(7, 0),
+                place,
+                property.location()));
+    }
+
+    private List<JoinColumnSpec> specs(Holder holder, Property property) {
+        Optional<List<AnnotationView>> override = holder.overrides().joinColumns(holder.pathOf(property));
+        if (override.isPresent()) {
+            return JoinColumnSpec.of(override.get());
+        }
+        List<AnnotationView> written = property.annotations().all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS);
+        if (!written.isEmpty()) {
+            return JoinColumnSpec.of(written);
+        }
+        if (property.has(Jpa.MAPS_ID)) {
+            return JoinColumnSpec.of(
+                    property.annotations().all(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS));
+        }
+        return joinTable(holder, property)
+                .map(table -> JoinColumnSpec.of(table.list("inverseJoinColumns")))
+                .orElse(List.of());
+    }
+
+    private static Optional<AnnotationView> joinTable(Holder holder, Property property) {
+        Optional<AnnotationView> override = holder.overrides().joinTable(holder.pathOf(property));
+        return override.isPresent() ? override : property.annotations().find(Jpa.JOIN_TABLE);
+    }
+
+    private String tableName(Holder holder, Property property) {
+        return specs(holder, property).stream()
+                .map(JoinColumnSpec::table)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isMandatory(Holder holder, Property property) {
+        boolean optional = property.annotations().all(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE).stream()
+                .allMatch(association -> association.flag("optional", true));
+        boolean ignoresMissing = property.annotations()
+                .find(Orm.NOT_FOUND)
+                .filter(notFound -> notFound.constant("action", "EXCEPTION").equals("IGNORE"))
+                .isPresent();
+        boolean mandatory = !optional || property.isId() || property.has(Jpa.MAPS_ID) && !ignoresMissing;
+        return mandatory && !(holder.inSingleTable() && context.hibernate().isAtLeast(7, 1));
+    }
+
+    private ForeignKeySpec foreignKey(Holder holder, Property property, Optional<AnnotationView> joinTable) {
+        if (property.has(Orm.NOT_FOUND)) {
+            return ForeignKeySpec.NONE;
+        }
+        ForeignKeySpec spec = ForeignKeySpec.of(holder.overrides().foreignKey(holder.pathOf(property)))
+                .orElse(ForeignKeySpec.of(
+                        property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(columns -> columns.nested("foreignKey"))))
+                .orElse(ForeignKeySpec.of(
+                        property.annotations().find(Jpa.JOIN_COLUMN).flatMap(column -> column.nested("foreignKey"))))
+                .orElse(ForeignKeySpec.of(joinTable.flatMap(table -> table.nested("inverseForeignKey"))));
+        return holder.repeated() && spec.enabled() ? ForeignKeySpec.DEFAULT : spec.onDelete(property.annotations());
+    }
+
+    /** A reference to columns other than the key makes several of them unique, from Hibernate 7 also a single one. */
+    private void uniqueTarget(Reference reference) {
+        boolean wanted =
+                reference.targetColumns().size() > 1 || context.hibernate().isAtLeast(7, 0);
+        if (!reference.toPrimaryKey() && wanted) {
+            reference.target().unique(reference.targetColumns());
+        }
+    }
+
+    private EntityDraft target(Property property) {
+        TypeUse written = property.annotations().all(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE).stream()
+                .flatMap(association -> association.type("targetEntity").stream())
+                .findFirst()
+                .orElse(property.type());
+        return context.target(written.name(), property.location());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.registry.ManagedKind;
+import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.registry.TypeFacts;
+import dev.jpamigrations.registry.TypeShape;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All managed types and what is known of the types that they use, by binary name. */
+final class TypeIndex {
+
+    private final SortedMap<String, ManagedType> managed = new TreeMap<>();
+    private final Map<String, TypeFacts> facts = new HashMap<>();
+
+    TypeIndex(Collection<ManagedType> types) {
+        for (ManagedType type : types) {
+            managed.put(type.name(), type);
+            type.references().forEach(reference -> facts.put(reference.name(), reference));
+        }
+    }
+
+    Optional<ManagedType> managed(String name) {
+        return Optional.ofNullable(managed.get(name));
+    }
+
+    /** Managed types of a kind, sorted by name. */
+    List<ManagedType> all(ManagedKind kind) {
+        return managed.values().stream().filter(type -> type.kind() == kind).toList();
+    }
+
+    boolean is(String name, ManagedKind kind) {
+        return managed(name).filter(type -> type.kind() == kind).isPresent();
+    }
+
+    Optional<TypeFacts> facts(String name) {
+        return Optional.ofNullable(facts.get(name));
+    }
+
+    boolean isEnum(String name) {
+        return facts(name).filter(type -> type.shape() == TypeShape.ENUM).isPresent();
+    }
+
+    boolean isSubtype(String name, String superType) {
+        return name.equals(superType)
+                || facts(name)
+                        .filter(type -> type.superTypes().contains(superType))
+                        .isPresent();
+    }
+}
