@@ -46,16 +46,18 @@ record PostmasterFile(Path data, long pid, int port, boolean ready) {
                 ready));
     }
 
-    /**
-     * Whether the file's server runs. After a crash the file stays and another program may have got the process id, hence
-     * the look at what that process is.
-     */
+    /** Whether the file's server runs. */
     boolean isAlive() {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .map(ProcessHandle::info)
-                .filter(this::isServer)
-                .isPresent();
+        return process().filter(this::isServer).isPresent();
+    }
+
+    /** Whether the process id belongs to something else by now, as it may when the file was left by a crash. */
+    boolean isAnotherProgram() {
+        return process().filter(info -> !isServer(info)).isPresent();
+    }
+
+    private Optional<ProcessHandle.Info> process() {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).map(ProcessHandle::info);
     }
 
     private boolean isServer(ProcessHandle.Info info) {

@@ -1,6 +1,7 @@
 package dev.jpamigrations.shadow;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,21 @@ final class ServerControl {
      * @throws IOException with the end of the server's log where it does not start
      */
     PostmasterFile start(int port) throws IOException {
+        forgetMistakenIdentity();
         int code = pgCtl("start", "--wait", "--log=" + cluster.log(), "--options=-p " + port);
         Optional<PostmasterFile> started = running().filter(PostmasterFile::ready);
         return started.orElseThrow(() -> new IOException("pg_ctl ended with exit code " + code + ":\n" + tail()));
+    }
+
+    /**
+     * After a crash of the machine, {@code postmaster.pid} may name a process that is another program by now. The server
+     * would take it for a server and refuse to start.
+     */
+    private void forgetMistakenIdentity() throws IOException {
+        Optional<PostmasterFile> left = PostmasterFile.read(cluster.data());
+        if (left.isPresent() && left.get().isAnotherProgram()) {
+            Files.delete(PostmasterFile.path(cluster.data()));
+        }
     }
 
     /**

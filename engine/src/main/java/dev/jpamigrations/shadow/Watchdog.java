@@ -35,9 +35,14 @@ final class Watchdog {
         this.shell = shell;
     }
 
-    /** Watches a server; {@link #release()} shuts it down in good order. */
-    static Watchdog ofServer(long pid) throws IOException {
-        return start(SERVER, String.valueOf(pid));
+    /**
+     * Watches a server; {@link #release()} shuts it down in good order.
+     *
+     * @param pid its process id
+     * @param data its data directory, for whoever reads a list of processes
+     */
+    static Watchdog ofServer(long pid, Path data) throws IOException {
+        return start(SERVER, String.valueOf(pid), data.toString());
     }
 
     /**
