@@ -56,4 +56,9 @@ public record Check(
     public Check withValidated(boolean validated) {
         return new Check(name, column, expression, validated, noInherit, comment);
     }
+
+    /** The same check with another text. */
+    public Check withExpression(String expression) {
+        return new Check(name, column, expression, validated, noInherit, comment);
+    }
 }

@@ -51,6 +51,11 @@ public record Index(
         public static Key ofColumn(String column, boolean descending) {
             return new Key(column, null, null, null, descending, descending);
         }
+
+        /** The same key with another text, for one that is an expression. */
+        public Key withExpression(@Nullable String expression) {
+            return new Key(column, expression, collation, operatorClass, descending, nullsFirst);
+        }
     }
 
     public Index {
@@ -76,6 +81,16 @@ public record Index(
 
     /** The same index with another comment. */
     public Index withComment(@Nullable String comment) {
+        return new Index(name, unique, method, keys, include, nullsDistinct, where, options, valid, comment);
+    }
+
+    /** The same index with other keys. */
+    public Index withKeys(List<Key> keys) {
+        return new Index(name, unique, method, keys, include, nullsDistinct, where, options, valid, comment);
+    }
+
+    /** The same index over other rows. */
+    public Index withWhere(@Nullable String where) {
         return new Index(name, unique, method, keys, include, nullsDistinct, where, options, valid, comment);
     }
 }

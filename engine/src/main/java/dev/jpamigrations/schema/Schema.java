@@ -55,4 +55,9 @@ public record Schema(
                 tables.stream().map(Table::normalized).toList(),
                 opaques);
     }
+
+    /** The same schema with other tables. */
+    public Schema withTables(List<Table> tables) {
+        return new Schema(namespaces, enumTypes, sequences, tables, opaques);
+    }
 }

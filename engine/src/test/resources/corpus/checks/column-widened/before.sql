@@ -1,0 +1,1 @@
+create table t (id int primary key, state varchar(20) check (state in ('NEW', 'PAID')), x int); create index t_new on t (x) where state in ('NEW', 'OLD');

@@ -1,0 +1,3 @@
+alter table t drop constraint t_state_check;
+alter table t alter column state type varchar(20);
+alter table t add constraint t_state_check check ((state)::text = ANY ((ARRAY['NEW'::character varying, 'PAID'::character varying])::text[]));
