@@ -122,6 +122,15 @@ final class AttributeCollector {
                 element.getModifiers().contains(Modifier.TRANSIENT),
                 hasSetter,
                 annotations.union(declarations),
-                lines.of(element).line());
+                line(declarations));
+    }
+
+    /** A component has no tree of its own; its field has one. */
+    private int line(List<? extends Element> declarations) {
+        return declarations.stream()
+                .mapToInt(declaration -> lines.of(declaration).line())
+                .filter(line -> line > 0)
+                .findFirst()
+                .orElse(0);
     }
 }

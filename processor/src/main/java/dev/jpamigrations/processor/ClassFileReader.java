@@ -1,5 +1,6 @@
 package dev.jpamigrations.processor;
 
+import dev.jpamigrations.processor.rule.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dev.jpamigrations.processor;
 
+import dev.jpamigrations.processor.rule.Finding;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,17 @@
 package dev.jpamigrations.processor;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.jpamigrations.registry.ManagedType.Source;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
@@ -30,8 +37,9 @@ interface SourceLines {
         }
     }
 
-    /** Lines from javac's trees. */
+    /** Lines from javac's trees: where the declaration itself stands, below its annotations. */
     record OfTrees(Trees trees) implements SourceLines {
+
         @Override
         public Source of(Element element) {
             TreePath path = trees.getPath(element);
@@ -40,9 +48,37 @@ interface SourceLines {
             }
             CompilationUnitTree unit = path.getCompilationUnit();
             Path file = Path.of(unit.getSourceFile().getName()).getFileName();
-            long start = trees.getSourcePositions().getStartPosition(unit, path.getLeaf());
-            int line = start < 0 ? 0 : (int) unit.getLineMap().getLineNumber(start);
+            long position = position(unit, path.getLeaf());
+            int line = position < 0 ? 0 : (int) unit.getLineMap().getLineNumber(position);
             return new Source(file == null ? "" : file.toString(), line);
+        }
+
+        private long position(CompilationUnitTree unit, Tree declaration) {
+            if (declaration instanceof VariableTree variable && variable.getType() != null) {
+                return start(unit, variable.getType());
+            }
+            if (declaration instanceof MethodTree method && method.getReturnType() != null) {
+                return start(unit, method.getReturnType());
+            }
+            long start = start(unit, declaration);
+            return declaration instanceof ClassTree type && start >= 0 ? name(unit, type, start) : start;
+        }
+
+        private long start(CompilationUnitTree unit, Tree tree) {
+            return trees.getSourcePositions().getStartPosition(unit, tree);
+        }
+
+        /** Where a class's name stands; no tree tells, and its end position is known to some runs of javac only. */
+        private static long name(CompilationUnitTree unit, ClassTree type, long start) {
+            Pattern heading = Pattern.compile("\\b(class|interface|enum|record)\\s+"
+                    + Pattern.quote(type.getSimpleName().toString()) + "\\b");
+            try {
+                Matcher matcher = heading.matcher(unit.getSourceFile().getCharContent(true));
+                return matcher.find((int) start) ? matcher.start() : start;
+            } catch (IOException e) {
+                // The compiler has just parsed it; a source that vanished meanwhile has no better line than its start.
+                return start;
+            }
         }
     }
 }

@@ -1,0 +1,45 @@
+package dev.jpamigrations.script;
+
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.revision.Direction;
+import dev.jpamigrations.revision.Revision;
+import dev.jpamigrations.revision.RevisionId;
+
+/**
+ * A revision file as read.
+ *
+ * @param file its path as the user knows it
+ * @param header what stands above the sections
+ * @param upgrade what applies it
+ * @param downgrade what reverts it
+ * @param checksum of what {@code upgrade} does; see {@link Checksum}
+ */
+public record RevisionFile(String file, Header header, Section upgrade, Section downgrade, String checksum) {
+
+    /** Its name. */
+    public RevisionId id() {
+        return header.id();
+    }
+
+    /** The section that is run in the direction. */
+    public Section section(Direction direction) {
+        return direction == Direction.UPGRADE ? upgrade : downgrade;
+    }
+
+    /** A line of it. */
+    public Location at(int line) {
+        return new Location.InFile(file, line);
+    }
+
+    /** Its node of the graph. */
+    public Revision revision() {
+        return new Revision(
+                header.id(),
+                header.parents(),
+                header.dependsOn(),
+                header.labels(),
+                header.created(),
+                header.title(),
+                at(0));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.jpamigrations.script;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement of a section.
+ *
+ * @param text from its first to its last token, without a semicolon, comments between them included
+ * @param copyData the lines that follow a {@code copy … from stdin}, null for any other statement
+ * @param keep whether {@code -- migrations:keep} stands above it: what it makes is the team's own
+ * @param heading what is written as a comment above it and the statements that follow it, null for nothing; not read back
+ *     from a file
+ * @param line the line of its first token, from 1; 0 where it is not from a file
+ */
+public record SqlStatement(
+        String text,
+        @Nullable String copyData,
+        boolean keep,
+        @Nullable String heading,
+        int line) implements Part {
+
+    /** A statement that is not from a file. */
+    public static SqlStatement of(String text) {
+        return new SqlStatement(text, null, false, null, 0);
+    }
+
+    /** The same below {@code -- migrations:keep}. */
+    public SqlStatement kept() {
+        return new SqlStatement(text, copyData, true, heading, line);
+    }
+
+    /** The same as the first of a group of statements. */
+    public SqlStatement headed(String groupHeading) {
+        return new SqlStatement(text, copyData, keep, groupHeading, line);
+    }
+
+    /** Its words outside quotes and comments in upper case: what it is recognised by. */
+    public List<String> words() {
+        return Lexer.tokens(text).stream()
+                .filter(token -> token.is(Token.Kind.WORD))
+                .map(Token::upperCase)
+                .toList();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.sql(this);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.jpamigrations.processor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The packages of generated registry classes, and the classes of other modules in them.
+ *
+ * <p>On the class path all modules share one package, whose members the compiler lists across folders and jars. Named modules
+ * must not share a package (JLS 7.4.3), so each has its own, named after the module.
+ */
+final class GeneratedPackages {
+
+    static final String ROOT = "dev.jpamigrations.generated";
+
+    private final Elements elements;
+    private final Filer filer;
+
+    GeneratedPackages(Elements elements, Filer filer) {
+        this.elements = elements;
+        this.filer = filer;
+    }
+
+    /** The package for the class of the module being compiled. */
+    String own(@Nullable ModuleElement module) {
+        return isUnnamed(module) ? ROOT : ROOT + "." + module.getQualifiedName();
+    }
+
+    /** The type names that earlier compilations of this module and of those that it sees have listed. */
+    Listed listed(@Nullable ModuleElement module) {
+        SortedSet<String> own = new TreeSet<>();
+        SortedSet<String> others = new TreeSet<>();
+        for (PackageElement generated : packages(module)) {
+            for (TypeElement registry : ElementFilter.typesIn(generated.getEnclosedElements())) {
+                (isOwnOutput(generated, registry) ? own : others).addAll(constants(registry));
+            }
+        }
+        others.removeAll(own);
+        return new Listed(own, others);
+    }
+
+    /**
+     * Names from generated classes.
+     *
+     * @param own those of this module's output folder, written by an earlier compilation
+     * @param others those of the modules that it sees
+     */
+    record Listed(SortedSet<String> own, SortedSet<String> others) {}
+
+    private List<PackageElement> packages(@Nullable ModuleElement module) {
+        if (isUnnamed(module)) {
+            PackageElement generated = elements.getPackageElement(ROOT);
+            return generated == null ? List.of() : List.of(generated);
+        }
+        List<PackageElement> packages = new ArrayList<>();
+        Collection<? extends ModuleElement> modules = elements.getAllModuleElements();
+        for (ModuleElement other : modules) {
+            // An automatic module was compiled on a class path.
+            Stream.of(elements.getPackageElement(other, own(other)), elements.getPackageElement(other, ROOT))
+                    .filter(Objects::nonNull)
+                    .forEach(packages::add);
+        }
+        return packages;
+    }
+
+    private static boolean isUnnamed(@Nullable ModuleElement module) {
+        return module == null || module.isUnnamed();
+    }
+
+    private boolean isOwnOutput(PackageElement generated, TypeElement registry) {
+        String file = registry.getSimpleName() + ".class";
+        try (InputStream stream = filer.getResource(StandardLocation.CLASS_OUTPUT, generated.getQualifiedName(), file)
+                .openInputStream()) {
+            return stream != null;
+        } catch (IOException | IllegalArgumentException e) {
+            // The file is not there, or the compiler has no output folder: the usual case, and the answer.
+            return false;
+        }
+    }
+
+    private static List<String> constants(TypeElement registry) {
+        return registry.getEnclosedElements().stream()
+                .filter(element -> element.getKind().isField())
+                .map(VariableElement.class::cast)
+                .map(VariableElement::getConstantValue)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+    }
+
+    static @Nullable ModuleElement moduleOf(Elements elements, Collection<? extends Element> roots) {
+        return roots.stream().findFirst().map(elements::getModuleOf).orElse(null);
+    }
+}

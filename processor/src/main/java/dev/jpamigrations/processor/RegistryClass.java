@@ -1,0 +1,126 @@
+package dev.jpamigrations.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The source of the class that lists a module's managed types:
+ *
+ * <pre>{@code
+ * public final class Registry_orders {
+ *     public static final String com_acme_Order = "com.acme.Order";
+ *
+ *     private Registry_orders() {}
+ *
+ *     public static List<String> managedTypes() {
+ *         return Collections.unmodifiableList(Arrays.asList("com.acme.Customer", "com.acme.Order"));
+ *     }
+ * }
+ * }</pre>
+ *
+ * Names instead of class literals, since an entity may be package-private; one constant for each type, since a constant holds
+ * no more than 65,535 bytes (JVMS 4.4.7).
+ */
+final class RegistryClass {
+
+    private RegistryClass() {}
+
+    /**
+     * The class's simple name.
+     *
+     * @param module the module's name; characters that no identifier has become {@code _}. Null: a hash of the names instead
+     * @param round 1 for the first class of a compilation, 2 for the next, which lists what processors generated meanwhile
+     */
+    static String simpleName(@Nullable String module, int round, SortedSet<String> names) {
+        if (module == null) {
+            return "Registry_" + hash(names);
+        }
+        StringBuilder name = new StringBuilder("Registry_");
+        module.codePoints().forEach(c -> name.appendCodePoint(Character.isJavaIdentifierPart(c) ? c : '_'));
+        return round == 1 ? name.toString() : name + "_" + round;
+    }
+
+    private static String hash(SortedSet<String> names) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * The class as a file.
+     *
+     * @param packageName its package
+     * @param simpleName its name
+     * @param own the managed types of the module
+     * @param others those of the modules that it sees
+     * @param origins the elements that it was made from
+     */
+    static JavaFile file(
+            String packageName,
+            String simpleName,
+            SortedSet<String> own,
+            SortedSet<String> others,
+            Collection<? extends Element> origins) {
+        SortedSet<String> all = new TreeSet<>(own);
+        all.addAll(others);
+        TypeSpec.Builder type = TypeSpec.classBuilder(simpleName)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("The managed types of a module, recorded while it was compiled.\n")
+                .addFields(own.stream().map(RegistryClass::constant).toList())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(managedTypes(all));
+        origins.forEach(type::addOriginatingElement);
+        return JavaFile.builder(packageName, type.build())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+    }
+
+    private static FieldSpec constant(String name) {
+        return FieldSpec.builder(String.class, constantName(name), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$S", name)
+                .build();
+    }
+
+    /** As in JNI names, {@code _} stands for a dot and {@code _1} for an underscore, so that no two types meet. */
+    static String constantName(String binaryName) {
+        String name = binaryName.replace("_", "_1").replace('.', '_');
+        return SourceVersion.isKeyword(name) ? name + "_" : name;
+    }
+
+    private static MethodSpec managedTypes(SortedSet<String> names) {
+        CodeBlock list = names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",\n"));
+        return MethodSpec.methodBuilder("managedTypes")
+                .addJavadoc(
+                        "The managed types of this module and of those that it was compiled against, by class name.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class)))
+                .addStatement("return $T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, list)
+                .build();
+    }
+}

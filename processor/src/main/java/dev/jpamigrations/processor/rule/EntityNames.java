@@ -1,0 +1,33 @@
+package dev.jpamigrations.processor.rule;
+
+import dev.jpamigrations.registry.AnnotationUse;
+import dev.jpamigrations.registry.AnnotationValue;
+import dev.jpamigrations.registry.ManagedType;
+import java.util.Optional;
+
+/** The names that an entity's annotations give it. */
+final class EntityNames {
+
+    static final String ENTITY = "jakarta.persistence.Entity";
+    static final String TABLE = "jakarta.persistence.Table";
+
+    private EntityNames() {}
+
+    /** {@code @Entity(name)}, else the simple name of the class. */
+    static String entityName(ManagedType type) {
+        String name = type.name();
+        String simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        return text(type, ENTITY, "name").orElse(simple);
+    }
+
+    /** A text member of one of the type's annotations; empty where it is not written or blank. */
+    static Optional<String> text(ManagedType type, String annotation, String member) {
+        return type.annotation(annotation).flatMap(use -> value(use, member)).filter(text -> !text.isBlank());
+    }
+
+    private static Optional<String> value(AnnotationUse use, String member) {
+        return use.value(member)
+                .filter(AnnotationValue.Text.class::isInstance)
+                .map(value -> ((AnnotationValue.Text) value).value());
+    }
+}

@@ -1,0 +1,5 @@
+package com.acme;
+
+import jakarta.persistence.AttributeConverter;
+
+abstract class TextConverter<X> implements AttributeConverter<X, String> {}
