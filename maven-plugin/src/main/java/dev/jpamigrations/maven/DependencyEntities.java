@@ -1,0 +1,31 @@
+package dev.jpamigrations.maven;
+
+import java.util.List;
+
+/** The parameter {@code dependencyEntities}: jars whose entities belong to the model although they have no registry. */
+public final class DependencyEntities {
+
+    private List<String> includes = List.of();
+    private List<String> excludes = List.of();
+
+    /** Called by Maven. */
+    public DependencyEntities() {}
+
+    /** Patterns of {@code groupId:artifactId} to take in; {@code *} stands for any text. */
+    public void setIncludes(List<String> includes) {
+        this.includes = List.copyOf(includes);
+    }
+
+    /** Patterns of {@code groupId:artifactId} to leave out of those. */
+    public void setExcludes(List<String> excludes) {
+        this.excludes = List.copyOf(excludes);
+    }
+
+    List<String> includes() {
+        return includes;
+    }
+
+    List<String> excludes() {
+        return excludes;
+    }
+}

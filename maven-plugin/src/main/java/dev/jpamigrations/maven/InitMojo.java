@@ -1,0 +1,51 @@
+package dev.jpamigrations.maven;
+
+import dev.jpamigrations.script.HistoryCreator;
+import dev.jpamigrations.script.HistoryReader;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * Creates a history: its folder, {@code history.json}, and an editable copy of the template of revision files; and prints what
+ * the POM still lacks. {@code migrations:generate} creates a missing history too: this goal is for choosing its settings first.
+ *
+ * <pre>mvn migrations:init -pl app -Dmigrations.versionTableSchema=ops</pre>
+ *
+ * @since 1.0.0
+ */
+@Mojo(name = "init", threadSafe = true, configurator = FormConfigurator.NAME)
+public final class InitMojo extends HistoryMojo {
+
+    /** Called by Maven. */
+    @Inject
+    public InitMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
+        super(repositories, decrypter);
+    }
+
+    @Override
+    void perform() {
+        if (!reactor().hasHistories() && isTheOnlyModule()) {
+            performForModule();
+        } else {
+            super.perform();
+        }
+    }
+
+    @Override
+    void performForModule() {
+        HistoryParameters parameters = history();
+        if (HistoryReader.isHistory(parameters.folder())) {
+            say("History " + parameters.module() + " is there already: " + parameters.folder());
+        } else {
+            new HistoryCreator().create(parameters.folder(), parameters.settings(), true);
+            say("Created history " + parameters.module() + ": " + parameters.folder());
+        }
+        new PomSnippets(project, execution.getPlugin()).missing().forEach(this::say);
+    }
+
+    private boolean isTheOnlyModule() {
+        return session.getProjects().size() == 1 && !project.getPackaging().equals("pom");
+    }
+}
