@@ -55,6 +55,7 @@ class ArchitectureTest {
                 new Room("revision"),
                 new Room("script", "revision"),
                 new Room("runner", "revision", "script"),
+                new Room("report", "revision", "script", "runner"),
                 new Room("connection"),
                 new Room("shadow", "runner", "script", "revision", "catalog", "schema", "ddl"));
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * All revisions of all histories in reach as one graph whose relations are known to be sound.
@@ -159,14 +160,73 @@ public final class RevisionGraph {
     public List<Revision> resolve(Collection<RevisionId> applied, Target target) {
         Set<RevisionId> places = new LinkedHashSet<>();
         for (String history : scope(target)) {
-            TargetResolver resolver = resolver(history, applied, target);
-            if (target.offset() < 0 && target.symbol() == null) {
-                resolver.downgrade().stays().ifPresent(places::add);
-            } else {
-                places.addAll(resolver.upgrade());
-            }
+            places.addAll(resolver(history, applied, target).resolve());
         }
         return ordered(places);
+    }
+
+    /**
+     * The revisions of a range, oldest first, both ends included. A relative lower end counts down from the upper one, a
+     * relative upper end counts up from the lower one.
+     *
+     * @param applied what {@code current} means
+     * @throws MigrationException where an end leads nowhere
+     */
+    public List<Revision> range(Collection<RevisionId> applied, Range range) {
+        Target to = range.to() == null ? Target.HEADS : range.to();
+        boolean countsUp = range.from() != null && to.symbol() == null && to.offset() > 0;
+        Set<RevisionId> upper =
+                countsUp ? ids(resolve(ids(resolve(applied, range.from())), to)) : ids(resolve(applied, to));
+        Set<RevisionId> below = ancestry.ancestors(upper, Edges.REQUIREMENTS);
+        Set<RevisionId> lower = range.from() == null ? Set.of() : lower(applied, range.from(), upper);
+        if (!lower.isEmpty()) {
+            below.retainAll(ancestry.descendants(lower, Edges.REQUIREMENTS));
+        }
+        return ordered(below);
+    }
+
+    private Set<RevisionId> lower(Collection<RevisionId> applied, Target from, Set<RevisionId> upper) {
+        boolean countsDown = from.symbol() == null && from.offset() < 0;
+        return ids(resolve(countsDown ? ancestors(upper) : applied, from));
+    }
+
+    private static Set<RevisionId> ids(List<Revision> revisions) {
+        return revisions.stream().map(Revision::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What stamping targets means.
+     *
+     * @param applied the targets and their ancestors: what counts as applied afterwards
+     * @param line the other revisions on the lines of the targets: what no longer does
+     */
+    public record Stamped(Set<RevisionId> applied, Set<RevisionId> line) {}
+
+    /**
+     * Says what stamping the targets changes: of the line of each target exactly the target and its ancestors count as
+     * applied, other branches stay as they are, and the base of a history empties it.
+     *
+     * @throws MigrationException where a target leads nowhere
+     */
+    public Stamped stamp(Collection<RevisionId> applied, Collection<Target> targets) {
+        Set<RevisionId> places = new TreeSet<>();
+        Set<RevisionId> line = new TreeSet<>();
+        for (Target target : targets) {
+            for (String history : scope(target)) {
+                Set<RevisionId> named = resolver(history, applied, target).resolve();
+                places.addAll(named);
+                within(history)
+                        .descendants(named.isEmpty() ? bottom(history, applied, target) : named, Edges.REQUIREMENTS)
+                        .forEach(line::add);
+            }
+        }
+        Set<RevisionId> stamped = ancestry.ancestors(places, Edges.REQUIREMENTS);
+        line.removeAll(stamped);
+        return new Stamped(new TreeSet<>(stamped), line);
+    }
+
+    private Set<RevisionId> bottom(String history, Collection<RevisionId> applied, Target target) {
+        return resolver(history, applied, target).downgrade().roots();
     }
 
     private void refuseForeign(Target target, Set<RevisionId> reverted) {

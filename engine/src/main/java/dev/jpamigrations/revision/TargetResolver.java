@@ -45,8 +45,7 @@ final class TargetResolver {
         return places();
     }
 
-    /** The places that an absolute target names; none for the base. */
-    Set<RevisionId> places() {
+    private Set<RevisionId> places() {
         if (target.is("heads")) {
             return lookup.heads(lookup.branch());
         }
@@ -54,6 +53,12 @@ final class TargetResolver {
             return lookup.onLine(appliedHeads, lookup.branch());
         }
         return symbol(lookup.branch()).map(Set::of).orElseGet(Set::of);
+    }
+
+    /** The places that the target names, counted downwards as a downgrade and otherwise as an upgrade counts. */
+    Set<RevisionId> resolve() {
+        boolean countsDownFromApplied = target.offset() < 0 && target.symbol() == null;
+        return countsDownFromApplied ? downgrade().stays().map(Set::of).orElseGet(Set::of) : upgrade();
     }
 
     /** What a downgrade to the target reverts. */

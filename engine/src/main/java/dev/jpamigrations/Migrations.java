@@ -1,0 +1,187 @@
+package dev.jpamigrations;
+
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.report.BranchesReport;
+import dev.jpamigrations.report.CurrentReport;
+import dev.jpamigrations.report.HeadsReport;
+import dev.jpamigrations.report.HistoryReport;
+import dev.jpamigrations.report.RunReport;
+import dev.jpamigrations.report.ShowReport;
+import dev.jpamigrations.report.StampReport;
+import dev.jpamigrations.report.StatusReport;
+import dev.jpamigrations.revision.Direction;
+import dev.jpamigrations.revision.Range;
+import dev.jpamigrations.revision.Target;
+import dev.jpamigrations.runner.DatabaseState;
+import dev.jpamigrations.runner.Runner;
+import dev.jpamigrations.script.Histories;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verbs that apply revisions, revert them, and look at them, as calls:
+ *
+ * <pre>{@code
+ * Histories histories = Histories.read(List.of(Path.of("src/main/resources/db/migrations/shop")));
+ * Migrations migrations = new Migrations(histories, dataSource::getConnection, RunOptions.standard());
+ * migrations.upgrade(Target.HEAD);
+ * }</pre>
+ *
+ * <p>All histories form one graph: upgrades go in the order of their dependencies, downgrades in reverse. Every verb opens
+ * one connection and closes it. What a user can put right is a {@link MigrationException} with {@code Blame.USER}.
+ */
+public final class Migrations {
+
+    private final Histories histories;
+    private final @Nullable ConnectionSource source;
+    private final RunOptions options;
+    private final Runner runner;
+
+    /**
+     * @param histories all histories in reach
+     * @param source opens connections to the database
+     * @param options how to run
+     */
+    public Migrations(Histories histories, ConnectionSource source, RunOptions options) {
+        this(histories, source, options, Clock.systemUTC());
+    }
+
+    private Migrations(Histories histories, @Nullable ConnectionSource source, RunOptions options, Clock clock) {
+        this.histories = histories;
+        this.source = source;
+        this.options = options;
+        ClassPathSteps javaSteps =
+                new ClassPathSteps(options.loader(), options.parameters(), options.tag(), options.listener()::says);
+        this.runner = new Runner(histories, javaSteps, options.listener(), clock, ToolVersion.current());
+    }
+
+    /** The verbs that can do without a database: {@link #heads}, {@link #branches}, {@link #history}, {@link #show}. */
+    public static Migrations withoutDatabase(Histories histories) {
+        return new Migrations(histories, null, RunOptions.standard(), Clock.systemUTC());
+    }
+
+    /** Applies what is missing up to the target. */
+    public RunReport upgrade(Target target) {
+        return run(Direction.UPGRADE, target);
+    }
+
+    /** Reverts what stands above the target. */
+    public RunReport downgrade(Target target) {
+        return run(Direction.DOWNGRADE, target);
+    }
+
+    private RunReport run(Direction direction, Target target) {
+        return onDatabase(connection -> RunReport.done(
+                direction, target.toString(), runner.run(connection, direction, target, options.settings())));
+    }
+
+    /** What {@link #upgrade} or {@link #downgrade} would do; refuses what they refuse before their first statement. */
+    public RunReport plan(Direction direction, Target target) {
+        return onDatabase(connection ->
+                RunReport.planned(direction, target.toString(), runner.plan(connection, direction, target)));
+    }
+
+    /**
+     * Records that the database is at the targets, and runs nothing.
+     *
+     * @param targets one or several; {@code base} empties
+     * @param purge whether everything else that is recorded is erased, unknown revisions included
+     */
+    public StampReport stamp(List<Target> targets, boolean purge) {
+        return onDatabase(connection -> StampReport.of(runner.stamp(connection, targets, purge, options.settings())));
+    }
+
+    /** Takes the edited text of one applied revision as the applied one. */
+    public StampReport accept(Target revision) {
+        return onDatabase(connection -> StampReport.accepted(runner.accept(connection, revision, options.settings())));
+    }
+
+    /**
+     * Where the database is.
+     *
+     * @param checkHeads whether to fail with {@code [NotAtHead]} where anything is not applied
+     */
+    public CurrentReport current(boolean checkHeads) {
+        CurrentReport report = onDatabase(connection -> CurrentReport.of(histories, runner.state(connection)));
+        if (checkHeads && !report.atHeads()) {
+            throw MigrationException.user(new Problem(
+                    "NotAtHead",
+                    Location.nowhere(),
+                    "Not every revision is applied.",
+                    "Run migrations:upgrade; migrations:status lists what is pending."));
+        }
+        return report;
+    }
+
+    /** The revisions that nothing follows. */
+    public HeadsReport heads() {
+        return HeadsReport.of(histories, state().orElse(null));
+    }
+
+    /** The revisions that several others follow. */
+    public BranchesReport branches() {
+        return BranchesReport.of(histories);
+    }
+
+    /**
+     * The revisions of a range, newest first.
+     *
+     * @param verbose whether the text says all that is known of each
+     */
+    public HistoryReport history(Range range, boolean verbose) {
+        Optional<DatabaseState> state = state();
+        return HistoryReport.of(
+                histories,
+                histories.graph().range(state.orElseGet(DatabaseState::empty).applied(), range),
+                state.orElse(null),
+                verbose);
+    }
+
+    /** All that is known of the revisions that the target names. */
+    public ShowReport show(Target target) {
+        Optional<DatabaseState> state = state();
+        return ShowReport.of(
+                histories,
+                histories.graph().resolve(state.orElseGet(DatabaseState::empty).applied(), target),
+                state.orElse(null));
+    }
+
+    /** How every revision stands to the database. */
+    public StatusReport status() {
+        return onDatabase(connection -> StatusReport.of(
+                histories,
+                runner.state(connection),
+                MaskedUrl.of(connection.getMetaData().getURL())));
+    }
+
+    private Optional<DatabaseState> state() {
+        return source == null ? Optional.empty() : Optional.of(onDatabase(runner::state));
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T onDatabase(Work<T> work) {
+        if (source == null) {
+            throw new IllegalStateException("these migrations were made without a database");
+        }
+        try (Connection connection = source.open()) {
+            return work.on(connection);
+        } catch (SQLException failed) {
+            throw MigrationException.environment(
+                    new Problem(
+                            "DatabaseFailed",
+                            Location.nowhere(),
+                            "The database did not do what was asked: " + failed.getMessage(),
+                            "Check that it runs, and that the user may do this; migrations:status tells what is done."),
+                    failed);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package dev.jpamigrations.runner;
+
+import dev.jpamigrations.revision.Direction;
+import dev.jpamigrations.revision.Plan;
+import dev.jpamigrations.revision.RevisionId;
+import dev.jpamigrations.revision.Step;
+import dev.jpamigrations.revision.Target;
+import dev.jpamigrations.script.Histories;
+import dev.jpamigrations.script.History;
+import dev.jpamigrations.script.RevisionFile;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Brings a database to a target: lock, version tables, plan, and step by step until it is there. */
+public final class Runner {
+
+    private final Histories histories;
+    private final JavaSteps javaSteps;
+    private final RunListener listener;
+    private final Clock clock;
+    private final String toolVersion;
+
+    /**
+     * @param histories all histories in reach
+     * @param javaSteps runs the classes that revisions name
+     * @param listener hears how it goes on
+     * @param clock measures how long a step takes
+     * @param toolVersion what the version table remembers as its writer
+     */
+    public Runner(Histories histories, JavaSteps javaSteps, RunListener listener, Clock clock, String toolVersion) {
+        this.histories = histories;
+        this.javaSteps = javaSteps;
+        this.listener = listener;
+        this.clock = clock;
+        this.toolVersion = toolVersion;
+    }
+
+    /**
+     * A step that was run.
+     *
+     * @param step the step
+     * @param duration how long it took
+     */
+    public record Done(Step step, Duration duration) {}
+
+    /** What the version tables say; reads only, and creates nothing. */
+    public DatabaseState state(Connection connection) throws SQLException {
+        return read(connection, tables(connection).values());
+    }
+
+    /**
+     * What {@link #run} would do; reads only.
+     *
+     * @throws dev.jpamigrations.problem.MigrationException for whatever {@link #run} refuses before its first statement
+     */
+    public Plan plan(Connection connection, Direction direction, Target target) throws SQLException {
+        return plan(state(connection), direction, target);
+    }
+
+    /**
+     * Goes to the target.
+     *
+     * @param connection in autocommit, used by nobody else meanwhile
+     * @return the steps that were run, none where the database was there already
+     * @throws dev.jpamigrations.problem.MigrationException where something keeps it from going; steps before a failing one
+     *     stay committed
+     */
+    public List<Done> run(Connection connection, Direction direction, Target target, RunSettings settings)
+            throws SQLException {
+        return locked(connection, settings, tables -> {
+            DatabaseState state = read(connection, tables.values());
+            Plan plan = plan(state, direction, target);
+            List<Done> done = new ArrayList<>();
+            for (Step step : plan.steps()) {
+                done.add(run(connection, tables, state, step));
+            }
+            return done;
+        });
+    }
+
+    /**
+     * Records that the target's lineage is at the target, without running anything.
+     *
+     * @see Stamp
+     */
+    public Stamp.Change stamp(Connection connection, List<Target> targets, boolean purge, RunSettings settings)
+            throws SQLException {
+        return locked(connection, settings, tables -> new Stamp(histories, toolVersion)
+                .run(connection, tables, read(connection, tables.values()), targets, purge));
+    }
+
+    /** Takes the edited text of one revision as the applied one. */
+    public RevisionId accept(Connection connection, Target target, RunSettings settings) throws SQLException {
+        return locked(connection, settings, tables -> {
+            DatabaseState state = read(connection, tables.values());
+            RevisionId id = Stamp.accepted(histories, state, target);
+            tables.get(id.history()).accept(connection, histories.file(id));
+            return id;
+        });
+    }
+
+    private Plan plan(DatabaseState state, Direction direction, Target target) {
+        Preflight preflight = new Preflight(histories, javaSteps);
+        preflight.state(state, direction);
+        Plan plan = direction == Direction.UPGRADE
+                ? histories.graph().upgrade(state.applied(), target)
+                : histories.graph().downgrade(revertible(state), target);
+        preflight.plan(plan);
+        return plan;
+    }
+
+    /** What was on its way down is not gone yet. */
+    private static Set<RevisionId> revertible(DatabaseState state) {
+        Set<RevisionId> ids = new TreeSet<>(state.applied());
+        ids.addAll(state.where(AppliedRevision::isHalfReverted));
+        return ids;
+    }
+
+    private Done run(Connection connection, Map<String, VersionTable> tables, DatabaseState state, Step step)
+            throws SQLException {
+        RevisionFile file = histories.file(step.revision().id());
+        Optional<Integer> interrupted = state.row(file.id()).map(AppliedRevision::position);
+        int resumeAt = Math.abs(interrupted.orElse(0));
+        listener.begins(step, resumeAt);
+        PartRunner parts = new PartRunner(javaSteps, listener);
+        StepRunner runner = new StepRunner(connection, tables.get(file.id().history()), parts, clock, toolVersion);
+        Duration duration = runner.run(step, file, resumeAt, interrupted.isPresent());
+        listener.done(step, duration);
+        return new Done(step, duration);
+    }
+
+    private interface Work<T> {
+        T with(Map<String, VersionTable> tables) throws SQLException;
+    }
+
+    private <T> T locked(Connection connection, RunSettings settings, Work<T> work) throws SQLException {
+        connection.setAutoCommit(true);
+        Map<String, VersionTable> tables = tables(connection);
+        List<AdvisoryLock> locks = new ArrayList<>();
+        try {
+            for (VersionTable table : tables.values()) {
+                locks.add(AdvisoryLock.take(connection, table, settings.waitForOthers(), listener));
+            }
+            setLockTimeout(connection, settings.lockTimeout());
+            for (VersionTable table : tables.values()) {
+                table.create(connection);
+            }
+            return work.with(tables);
+        } finally {
+            for (AdvisoryLock lock : locks) {
+                lock.close();
+            }
+        }
+    }
+
+    private static void setLockTimeout(Connection connection, Duration timeout) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = " + timeout.toMillis());
+        }
+    }
+
+    /** By name of the history, so that two runs take their locks in the same order. */
+    private Map<String, VersionTable> tables(Connection connection) throws SQLException {
+        Map<String, VersionTable> tables = new LinkedHashMap<>();
+        for (History history : histories.all()) {
+            tables.put(history.name(), VersionTable.of(connection, history));
+        }
+        return tables;
+    }
+
+    private static DatabaseState read(Connection connection, Iterable<VersionTable> tables) throws SQLException {
+        List<AppliedRevision> rows = new ArrayList<>();
+        for (VersionTable table : tables) {
+            rows.addAll(table.read(connection));
+        }
+        return new DatabaseState(rows);
+    }
+}
