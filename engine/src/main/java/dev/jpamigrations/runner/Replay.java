@@ -17,10 +17,23 @@ import java.sql.SQLException;
 public final class Replay {
 
     private final PartRunner parts;
+    private final Cure cure;
 
-    /** @param javaSteps runs the classes that revisions name */
-    public Replay(JavaSteps javaSteps) {
+    /** Puts right what keeps a part from running on a scratch database, such as a role that only real servers have. */
+    @FunctionalInterface
+    public interface Cure {
+
+        /** Whether something was put right, and the part is to be tried again. */
+        boolean of(Exception reason);
+    }
+
+    /**
+     * @param javaSteps runs the classes that revisions name
+     * @param cure asked when a part fails in autocommit
+     */
+    public Replay(JavaSteps javaSteps, Cure cure) {
         this.parts = new PartRunner(javaSteps, RunListener.SILENT);
+        this.cure = cure;
     }
 
     /** Whether one transaction can hold all that the revision does in that direction. */
@@ -37,27 +50,54 @@ public final class Replay {
     public void run(Connection connection, RevisionFile file, Direction direction) throws SQLException {
         boolean ownTransactions = connection.getAutoCommit();
         for (Segment segment : Segment.of(file.section(direction), 0)) {
-            boolean begins = ownTransactions && segment.transactional();
-            if (begins) {
-                connection.setAutoCommit(false);
-            }
             try {
-                for (Part part : file.section(direction).parts().subList(segment.from(), segment.to())) {
-                    run(connection, file, direction, part);
-                }
-                if (begins) {
-                    connection.commit();
+                if (ownTransactions) {
+                    runCured(connection, file, direction, segment);
+                } else {
+                    runAll(connection, file, direction, segment);
                 }
             } catch (StatementFailure failed) {
-                if (begins) {
-                    connection.rollback();
-                }
                 throw failed.toldWith("It failed on a scratch database; the target database was not touched.");
-            } finally {
-                if (begins) {
-                    connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private void runCured(Connection connection, RevisionFile file, Direction direction, Segment segment)
+            throws SQLException, StatementFailure {
+        while (true) {
+            try {
+                runCommitted(connection, file, direction, segment);
+                return;
+            } catch (StatementFailure failed) {
+                if (!cure.of(failed.reason())) {
+                    throw failed;
                 }
             }
+        }
+    }
+
+    private void runCommitted(Connection connection, RevisionFile file, Direction direction, Segment segment)
+            throws SQLException, StatementFailure {
+        connection.setAutoCommit(!segment.transactional());
+        try {
+            runAll(connection, file, direction, segment);
+            if (segment.transactional()) {
+                connection.commit();
+            }
+        } catch (StatementFailure failed) {
+            if (segment.transactional()) {
+                connection.rollback();
+            }
+            throw failed;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void runAll(Connection connection, RevisionFile file, Direction direction, Segment segment)
+            throws StatementFailure {
+        for (Part part : file.section(direction).parts().subList(segment.from(), segment.to())) {
+            run(connection, file, direction, part);
         }
     }
 

@@ -30,6 +30,11 @@ final class StatementFailure extends Exception {
         this.reason = reason;
     }
 
+    /** What the server or the class threw. */
+    Exception reason() {
+        return reason;
+    }
+
     /** @param aftermath what became of the revision */
     MigrationException toldWith(String aftermath) {
         if (reason instanceof MigrationException told) {
