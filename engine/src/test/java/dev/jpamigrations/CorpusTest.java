@@ -7,6 +7,7 @@ import dev.jpamigrations.CatalogComparison.Side;
 import dev.jpamigrations.catalog.CatalogReader;
 import dev.jpamigrations.catalog.CatalogScope;
 import dev.jpamigrations.ddl.PostgresDdl;
+import dev.jpamigrations.ddl.Statement;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.testing.Golden;
@@ -14,7 +15,6 @@ import dev.jpamigrations.testing.PostgresServer;
 import dev.jpamigrations.testing.SchemaCase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,37 +60,84 @@ class CorpusTest {
             assumeThat(connection.getMetaData().getDatabaseMajorVersion()).isGreaterThanOrEqualTo(pair.since());
             connection.setAutoCommit(false);
             other.setAutoCommit(false);
+            Written written = written(pair, connection, other);
+            Golden.check(pair.file("up.sql"), text(written.up()));
+            Golden.check(pair.file("down.sql"), text(written.down()));
+            if (written.isTransactional()) {
+                prove(pair, written, connection, other);
+                return;
+            }
+        }
+        proveInAutocommit(pair);
+    }
 
-            Side after = after(other, pair.after());
-            Side before = after(connection, pair.before());
-            List<Change> changes = CatalogComparison.between(before, after);
-            String up = text(changes);
-            String down = text(Change.reversed(changes));
-            Golden.check(pair.file("up.sql"), up);
-            Golden.check(pair.file("down.sql"), down);
-
-            assertThat(CatalogComparison.between(after(connection, up), after))
+    private void proveInAutocommit(SchemaCase pair) throws SQLException {
+        try (ScratchDatabase one = PostgresServer.database();
+                ScratchDatabase two = PostgresServer.database();
+                ScratchDatabase three = PostgresServer.database();
+                Connection connection = one.connect();
+                Connection other = two.connect();
+                Connection first = three.connect()) {
+            Written written = written(pair, connection, other);
+            assertThat(CatalogComparison.between(after(connection, written.up()), written.after()))
                     .as("what is left to do after the upgrade")
                     .isEmpty();
-            Side downgraded = after(connection, down);
-            other.rollback();
-            assertThat(CatalogComparison.between(downgraded, after(other, pair.before())))
+            assertThat(CatalogComparison.between(after(connection, written.down()), after(first, pair.before())))
                     .as("what the downgrade leaves behind")
                     .isEmpty();
         }
     }
 
-    private Side after(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    /** What is written for a case, and the state that it is to lead to. */
+    private record Written(Side after, List<Statement> up, List<Statement> down) {
+
+        boolean isTransactional() {
+            return Stream.concat(up.stream(), down.stream()).allMatch(Statement::transactional);
+        }
+    }
+
+    private Written written(SchemaCase pair, Connection connection, Connection other) throws SQLException {
+        Side after = after(other, pair.after());
+        List<Change> changes = CatalogComparison.between(after(connection, pair.before()), after);
+        PostgresDdl ddl = new PostgresDdl();
+        return new Written(after, ddl.statements(changes), ddl.statements(Change.reversed(changes)));
+    }
+
+    private void prove(SchemaCase pair, Written written, Connection connection, Connection other) throws SQLException {
+        Side upgraded = after(connection, written.up());
+        assertThat(CatalogComparison.between(upgraded, written.after()))
+                .as("what is left to do after the upgrade")
+                .isEmpty();
+        assertThat(upgraded.schema().opaques())
+                .isEqualTo(written.after().schema().opaques());
+        Side downgraded = after(connection, written.down());
+        other.rollback();
+        Side before = after(other, pair.before());
+        assertThat(CatalogComparison.between(downgraded, before))
+                .as("what the downgrade leaves behind")
+                .isEmpty();
+        assertThat(downgraded.schema().opaques()).isEqualTo(before.schema().opaques());
+    }
+
+    private Side after(Connection connection, List<Statement> statements) throws SQLException {
+        for (Statement statement : statements) {
+            execute(connection, statement.sql());
         }
         return new Side(reader.read(connection), connection);
     }
 
-    private static String text(List<Change> changes) {
-        return new PostgresDdl()
-                .statements(changes).stream()
-                        .map(statement -> statement.sql() + ";\n")
-                        .collect(Collectors.joining());
+    private Side after(Connection connection, String sql) throws SQLException {
+        execute(connection, sql);
+        return new Side(reader.read(connection), connection);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String text(List<Statement> statements) {
+        return statements.stream().map(statement -> statement.sql() + ";\n").collect(Collectors.joining());
     }
 }

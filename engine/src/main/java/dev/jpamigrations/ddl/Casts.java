@@ -1,5 +1,6 @@
 package dev.jpamigrations.ddl;
 
+import dev.jpamigrations.schema.Column;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,19 +53,18 @@ final class Casts {
     /**
      * The clause that a type change needs.
      *
-     * @param column the column, written for SQL
-     * @param from its type, as {@code format_type} prints it
-     * @param to the new type
+     * @param from the column as it is
+     * @param to the column as it is to be
      * @return {@code using …} with a space before it, or nothing
      */
-    static String using(String column, String from, String to) {
-        String source = TypeNames.base(from);
-        String target = TypeNames.base(to);
+    static String using(Column from, Column to) {
+        String source = from.baseType();
+        String target = to.baseType();
         if (isAssignable(source, target)) {
             return "";
         }
         String text = isExplicit(source, target) ? "" : "::text";
-        return " using " + column + text + "::" + TypeNames.shortened(to);
+        return " using " + Sql.identifier(to.name()) + text + "::" + TypeNames.shortened(to.type());
     }
 
     static boolean isAssignable(String source, String target) {

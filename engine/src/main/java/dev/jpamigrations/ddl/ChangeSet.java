@@ -2,6 +2,7 @@ package dev.jpamigrations.ddl;
 
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.AlterColumn;
+import dev.jpamigrations.diff.Change.AlterEnumType;
 import dev.jpamigrations.diff.Change.CreateTable;
 import dev.jpamigrations.diff.Change.DropColumn;
 import dev.jpamigrations.diff.Change.DropTable;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class ChangeSet {
     private final List<ObjectName> altered;
     private final Set<ObjectName> keysChange = new HashSet<>();
     private final Set<ColumnName> droppedColumns = new HashSet<>();
+    private final List<String> expressions;
 
     ChangeSet(List<Change> changes) {
         this.created = TableOrder.of(
@@ -43,6 +46,10 @@ final class ChangeSet {
                 keysChange.add(subject.object());
             }
         }
+        only(AlterEnumType.class, changes)
+                .flatMap(alter -> alter.uses().stream())
+                .forEach(use -> others.add(use.table()));
+        this.expressions = changes.stream().flatMap(NewExpressions::of).toList();
         created.forEach(others::remove);
         this.altered = List.copyOf(others);
         only(DropColumn.class, changes)
@@ -90,6 +97,12 @@ final class ChangeSet {
     /** Whether the column goes, and with it a sequence that it owns. */
     boolean drops(@Nullable ColumnName column) {
         return column != null && (dropped.contains(column.table()) || droppedColumns.contains(column));
+    }
+
+    /** Whether an expression that comes with these changes speaks of a label of an enum type. */
+    boolean mention(String label) {
+        Pattern word = Pattern.compile("(?<!\\w)" + Pattern.quote(label.replace("'", "''")) + "(?!\\w)");
+        return expressions.stream().anyMatch(text -> word.matcher(text).find());
     }
 
     private static <T extends Change> Stream<T> only(Class<T> kind, List<Change> changes) {

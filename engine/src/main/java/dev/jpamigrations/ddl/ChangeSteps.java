@@ -80,7 +80,7 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
 
     @Override
     public List<Step> visit(AlterEnumType change) {
-        return new EnumTypeAlteration(change, steps(change)).steps();
+        return new EnumTypeAlteration(change, changes, steps(change)).steps();
     }
 
     @Override

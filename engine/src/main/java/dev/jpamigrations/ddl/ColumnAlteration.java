@@ -101,7 +101,7 @@ final class ColumnAlteration {
         if (state.type().equals(to.type()) && Objects.equals(state.collation(), to.collation())) {
             return;
         }
-        String using = Casts.using(column, state.type(), to.type());
+        String using = Casts.using(state, to);
         alter(Phase.ALTER_COLUMN, "type " + ColumnText.type(to) + using);
         Identity identity = state.identity();
         state = state.withType(to.type(), to.collation());
@@ -157,7 +157,7 @@ final class ColumnAlteration {
     }
 
     private boolean changesBaseType() {
-        return !TypeNames.base(state.type()).equals(TypeNames.base(to.type()));
+        return !state.baseType().equals(to.baseType());
     }
 
     private void alter(Phase phase, String action) {

@@ -2,7 +2,6 @@ package dev.jpamigrations.ddl;
 
 import dev.jpamigrations.diff.Change.AlterEnumType;
 import dev.jpamigrations.diff.Change.AlterEnumType.Use;
-import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.ObjectName;
 import java.util.ArrayList;
@@ -15,17 +14,17 @@ import java.util.List;
 final class EnumTypeAlteration {
 
     private final AlterEnumType change;
+    private final ChangeSet changes;
     private final Steps steps;
 
-    EnumTypeAlteration(AlterEnumType change, Steps steps) {
+    EnumTypeAlteration(AlterEnumType change, ChangeSet changes, Steps steps) {
         this.change = change;
+        this.changes = changes;
         this.steps = steps;
     }
 
     List<Step> steps() {
-        List<String> kept = new ArrayList<>(change.to().labels());
-        kept.retainAll(change.from().labels());
-        if (kept.equals(change.from().labels())) {
+        if (change.isExtension()) {
             addValues();
         } else {
             rebuild();
@@ -41,7 +40,13 @@ final class EnumTypeAlteration {
             String label = wanted.get(i);
             if (!present.contains(label)) {
                 String place = i == present.size() ? "" : " before " + Sql.literal(present.get(i));
-                steps.in(Stage.TYPES, "alter type " + name + " add value " + Sql.literal(label) + place);
+                String sql = "alter type " + name + " add value " + Sql.literal(label) + place;
+                // PostgreSQL manual, ALTER TYPE: a new value cannot be used before it is committed
+                if (changes.mention(label)) {
+                    steps.alone(Stage.TYPES, sql);
+                } else {
+                    steps.in(Stage.TYPES, sql);
+                }
                 present.add(i, label);
             }
         }
@@ -57,20 +62,24 @@ final class EnumTypeAlteration {
         steps.in(Stage.LEFTOVERS, "drop type " + Sql.name(old));
     }
 
+    // In the turn of the column's table, so that what compares with a label is gone by then and comes back after it. A
+    // default
+    // that is another one afterwards, or none, is the business of the column's own change.
     private void move(Use use) {
-        Column column = use.column();
-        String alter = "alter table " + Sql.name(use.table()) + " alter column " + Sql.identifier(column.name()) + " ";
-        String array = column.type().endsWith("[]") ? "[]" : "";
+        String column = Sql.identifier(use.to().name());
+        String alter = ChangeSteps.alter(use.table()) + "alter column " + column + " ";
+        String array = use.to().type().endsWith("[]") ? "[]" : "";
         String type = Sql.name(change.to().name()) + array;
-        String defaultValue = column.defaultValue();
-        if (defaultValue != null) {
-            steps.in(Stage.TYPES, alter + "drop default");
+        int rank = changes.rank(use.table());
+        String before = use.from().defaultValue();
+        String after = use.to().defaultValue();
+        if (before != null && after != null) {
+            steps.at(use.table(), rank, Phase.RELEASE_COLUMN, alter + "drop default");
         }
-        steps.in(
-                Stage.TYPES,
-                alter + "type " + type + " using " + Sql.identifier(column.name()) + "::text" + array + "::" + type);
-        if (defaultValue != null) {
-            steps.in(Stage.TYPES, alter + "set default " + defaultValue);
+        String using = " using " + column + "::text" + array + "::" + type;
+        steps.at(use.table(), rank, Phase.MOVE_COLUMN, alter + "type " + type + using);
+        if (after != null && after.equals(before)) {
+            steps.at(use.table(), rank, Phase.MOVE_COLUMN, alter + "set default " + after);
         }
     }
 }

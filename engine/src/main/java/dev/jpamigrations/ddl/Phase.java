@@ -13,6 +13,8 @@ enum Phase {
     CREATE_SEQUENCE,
     CREATE_TABLE,
     ADD_COLUMN,
+    /** Columns move to the new form of an enum type. */
+    MOVE_COLUMN,
     ALTER_COLUMN,
     ADD_GENERATED_COLUMN,
     OWN_SEQUENCE,

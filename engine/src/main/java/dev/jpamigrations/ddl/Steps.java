@@ -31,6 +31,12 @@ final class Steps {
         return this;
     }
 
+    /** A step of a stage that must be committed before the steps that follow. */
+    Steps alone(Stage stage, String sql) {
+        steps.add(new Step(stage, rank, Phase.CREATE_TABLE, new Statement(sql, table, subject, false)));
+        return this;
+    }
+
     /** A step within the table's turn. */
     Steps at(Phase phase, String sql) {
         steps.add(new Step(Stage.TABLES, rank, phase, statement(sql, table)));

@@ -9,7 +9,6 @@ final class TypeNames {
     private static final Pattern LONG =
             Pattern.compile("(?<varchar>character varying)(?=\\W|$)|(?<char>character)(?=\\(|$|\\[)"
                     + "|(?<time>time|timestamp)(?<precision>\\(\\d\\))? without time zone");
-    private static final Pattern MODIFIER = Pattern.compile("\\([^)]*\\)");
 
     private TypeNames() {}
 
@@ -28,10 +27,5 @@ final class TypeNames {
         }
         String precision = matcher.group("precision");
         return matcher.group("time") + (precision == null ? "" : precision) + rest;
-    }
-
-    /** The type without length, precision and scale. */
-    static String base(String type) {
-        return MODIFIER.matcher(type).replaceAll("");
     }
 }

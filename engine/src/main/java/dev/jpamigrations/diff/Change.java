@@ -182,17 +182,28 @@ public sealed interface Change {
          * A column of an enum type.
          *
          * @param table its table
-         * @param column the column, as it is before and after
+         * @param from the column as it is
+         * @param to the column as it is to be, of the same type
          */
-        public record Use(ObjectName table, Column column) {}
+        public record Use(ObjectName table, Column from, Column to) {}
 
         public AlterEnumType {
             uses = List.copyOf(uses);
         }
 
+        /** Whether all labels stay in their order and others join them; PostgreSQL can do that in place. */
+        public boolean isExtension() {
+            List<String> kept = new ArrayList<>(to.labels());
+            kept.retainAll(from.labels());
+            return kept.equals(from.labels());
+        }
+
         @Override
         public AlterEnumType reversed() {
-            return new AlterEnumType(to, from, uses);
+            List<Use> reversed = uses.stream()
+                    .map(use -> new Use(use.table(), use.to(), use.from()))
+                    .toList();
+            return new AlterEnumType(to, from, reversed);
         }
 
         @Override

@@ -21,16 +21,10 @@ final class EnumUses {
             for (Column column : table.columns()) {
                 before.flatMap(t -> t.column(column.name()))
                         .filter(c -> c.type().equals(column.type()) && isOf(type, c.type()))
-                        .ifPresent(c -> uses.add(new Use(table.name(), stable(c, column))));
+                        .ifPresent(c -> uses.add(new Use(table.name(), c, column)));
             }
         }
         return uses;
-    }
-
-    // A default that changes as well is dropped and set by the change of the column.
-    private static Column stable(Column before, Column after) {
-        boolean sameDefault = java.util.Objects.equals(before.defaultValue(), after.defaultValue());
-        return after.withDefault(sameDefault ? after.defaultValue() : null);
     }
 
     // format_type prints a type of the default namespace unqualified, and quotes where it must.

@@ -38,6 +38,7 @@ public final class SchemaDiff {
 
     private final Schema from;
     private final Schema to;
+    private final List<Change> renames = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
     private SchemaDiff(Schema from, Schema to) {
@@ -50,7 +51,8 @@ public final class SchemaDiff {
      *
      * @param from the schema as it is
      * @param to the schema as it is to be
-     * @return the changes in a fixed order: by kind of object, then by name; empty where both are the same but for the order
+     * @return the changes in a fixed order: renames first, so that all others speak of the new names, then by kind of object and
+     *     name; empty where both are the same but for the order
      *     of columns
      */
     public static List<Change> between(Schema from, Schema to) {
@@ -59,7 +61,8 @@ public final class SchemaDiff {
         diff.enumTypes();
         diff.sequences();
         diff.tables();
-        return Dependents.rebuilt(from, to, diff.changes);
+        diff.renames.addAll(diff.changes);
+        return Dependents.with(diff.renames, to);
     }
 
     private void namespaces() {
@@ -111,7 +114,11 @@ public final class SchemaDiff {
         Matching<Table> tables = Matching.by(Table::name, from.tables(), to.tables());
         tables.removed().forEach(table -> changes.add(new DropTable(table)));
         tables.added().forEach(table -> changes.add(new CreateTable(table)));
-        tables.kept().forEach(pair -> changes.addAll(new TableDiff(pair.from(), pair.to()).changes()));
+        for (Pair<Table> pair : tables.kept()) {
+            TableDiff diff = TableDiff.of(pair.from(), pair.to());
+            renames.addAll(diff.renames());
+            changes.addAll(diff.changes());
+        }
     }
 
     private void comment(ObjectRef subject, @Nullable String before, @Nullable String after) {

@@ -24,34 +24,36 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The changes within one table. Renames come first, so that all others speak of the new names. */
+/** The changes within one table. */
 final class TableDiff {
 
     private final ObjectName table;
-    private final Table from;
-    private final Table to;
     private final List<Change> renames = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
-    TableDiff(Table from, Table to) {
-        this.table = to.name();
-        this.from = from;
-        this.to = to;
+    private TableDiff(ObjectName table) {
+        this.table = table;
     }
 
-    List<Change> changes() {
-        Matching<Constraint> constraints = Matching.by(Key::of, from.constraints(), to.constraints());
-        Matching<Index> indexes = Matching.by(Index::name, from.indexes(), to.indexes());
-        PartRenames partNames = new PartRenames(from, to);
-        Matching<Constraint> named = partNames.ofConstraints(constraints);
-        Matching<Index> namedIndexes = partNames.ofIndexes(indexes);
-        constraints(named);
-        indexes(namedIndexes);
-        columns(Matching.by(Column::name, from.columns(), to.columns()));
-        SchemaDiff.commentChange(ObjectRef.table(table), from.comment(), to.comment())
-                .forEach(changes::add);
-        renames.addAll(changes);
+    static TableDiff of(Table from, Table to) {
+        TableDiff diff = new TableDiff(to.name());
+        PartRenames renames = new PartRenames(from, to);
+        diff.constraints(renames.ofConstraints(Matching.by(Key::of, from.constraints(), to.constraints())));
+        diff.indexes(renames.ofIndexes(Matching.by(Index::name, from.indexes(), to.indexes())));
+        diff.columns(Matching.by(Column::name, from.columns(), to.columns()));
+        SchemaDiff.commentChange(ObjectRef.table(to.name()), from.comment(), to.comment())
+                .forEach(diff.changes::add);
+        return diff;
+    }
+
+    /** Other names of constraints and indexes. */
+    List<Change> renames() {
         return List.copyOf(renames);
+    }
+
+    /** Everything else, by the new names. */
+    List<Change> changes() {
+        return List.copyOf(changes);
     }
 
     private void columns(Matching<Column> columns) {

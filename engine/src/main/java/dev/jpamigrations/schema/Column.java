@@ -31,6 +31,11 @@ public record Column(
         return new Column(name, type, null, nullable, null, null, null, null, null);
     }
 
+    /** Its type without length, precision and scale: {@code numeric} of {@code numeric(10,2)}. */
+    public String baseType() {
+        return type.replaceAll("\\([^)]*\\)", "");
+    }
+
     /** The same column under another name. */
     public Column withName(String name) {
         return new Column(name, type, collation, nullable, notNullName, defaultValue, identity, generated, comment);

@@ -1,0 +1,1 @@
+alter table p rename constraint p_pkey to p_key;

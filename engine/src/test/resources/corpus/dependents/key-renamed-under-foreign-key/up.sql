@@ -1,0 +1,1 @@
+alter table p rename constraint p_key to p_pkey;

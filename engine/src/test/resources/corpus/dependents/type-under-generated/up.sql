@@ -1,0 +1,6 @@
+drop index t_b;
+alter table t drop column b;
+alter table t alter column a type bigint;
+alter table t add column b integer generated always as (a * 2) stored;
+create index t_b on t (b);
+comment on column t.b is 'twice';

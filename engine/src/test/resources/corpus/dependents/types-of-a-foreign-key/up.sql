@@ -1,0 +1,8 @@
+alter table c drop constraint f;
+alter table e drop constraint e_id_fkey;
+alter table c alter column id type uuid using id::uuid;
+alter table d alter column id type bigint;
+alter table e alter column id type bigint;
+alter table p alter column id type uuid using id::uuid;
+alter table c add constraint f foreign key (id) references p (id);
+alter table e add constraint e_id_fkey foreign key (id) references d (id);
