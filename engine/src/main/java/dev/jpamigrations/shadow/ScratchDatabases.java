@@ -3,6 +3,8 @@ package dev.jpamigrations.shadow;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.runner.JavaSteps;
+import dev.jpamigrations.runner.Replay;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -148,6 +150,16 @@ public final class ScratchDatabases implements AutoCloseable {
                 throw noScratchDatabase(login, e.getMessage(), e);
             }
         }
+    }
+
+    /**
+     * Runs revisions on these databases. Roles that they name and the server does not know are created on the way, and go
+     * with the last database.
+     *
+     * @param javaSteps runs the classes that revisions name
+     */
+    public Replay replay(JavaSteps javaSteps) {
+        return new Replay(javaSteps, new MissingRoles(this));
     }
 
     /**
