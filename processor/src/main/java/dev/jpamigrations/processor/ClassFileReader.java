@@ -35,11 +35,22 @@ public final class ClassFileReader {
      * @return the types, and a finding {@code ClassNotReadable} for each class that javac does not find or cannot read
      */
     public Reading read(Collection<String> binaryNames) {
+        return read(binaryNames, Set.of());
+    }
+
+    /**
+     * The managed types among the named classes, and those that they imply or use.
+     *
+     * @param binaryNames the classes to read
+     * @param offered managed classes that are read where one of the others extends or names them
+     * @return the types, and a finding {@code ClassNotReadable} for each class that javac does not find or cannot read
+     */
+    public Reading read(Collection<String> binaryNames, Set<String> offered) {
         Set<String> names = new TreeSet<>(binaryNames);
         if (names.isEmpty()) {
             return new Reading(List.of(), List.of());
         }
-        return javac.read(List.of(), (environment, roots, findings) -> find(names, environment, findings));
+        return javac.read(List.of(), (environment, roots, findings) -> find(names, environment, findings), offered);
     }
 
     private static List<TypeElement> find(

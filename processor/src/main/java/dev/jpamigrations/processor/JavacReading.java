@@ -50,14 +50,15 @@ final class JavacReading {
      *
      * @param sources the sources to parse; may be empty
      * @param selection what to collect
+     * @param offered managed classes that are collected where one of the others extends or names them
      */
-    Reading read(Collection<? extends JavaFileObject> sources, Selection selection) {
+    Reading read(Collection<? extends JavaFileObject> sources, Selection selection, Set<String> offered) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             return new Reading(List.of(), List.of(noCompiler()));
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        Collector collector = new Collector(selection);
+        Collector collector = new Collector(selection, offered);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -108,12 +109,14 @@ final class JavacReading {
     private static final class Collector extends AbstractProcessor {
 
         private final Selection selection;
+        private final Set<String> offered;
         private final List<ManagedType> types = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private @Nullable SourceLines lines;
 
-        Collector(Selection selection) {
+        Collector(Selection selection, Set<String> offered) {
             this.selection = selection;
+            this.offered = offered;
         }
 
         @Override
@@ -137,7 +140,7 @@ final class JavacReading {
             if (!round.processingOver() && lines != null) {
                 Set<TypeElement> roots = javax.lang.model.util.ElementFilter.typesIn(round.getRootElements());
                 new ModelCollector(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), lines)
-                        .collect(selection.select(processingEnv, roots, findings))
+                        .collect(selection.select(processingEnv, roots, findings), offered)
                         .values()
                         .forEach(collected -> types.add(collected.type()));
             }

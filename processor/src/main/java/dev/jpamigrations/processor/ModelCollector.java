@@ -2,12 +2,16 @@ package dev.jpamigrations.processor;
 
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.registry.TypeUse;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -32,14 +36,31 @@ final class ModelCollector {
      * The records of the types and of those that they make managed.
      *
      * @param types type elements, of which those without a managed type's annotation are passed over
+     * @param offered annotated types to collect as well where one of the others extends or names them
      * @return each record with the annotated type on whose behalf it was made, sorted by name
      */
-    SortedMap<String, Collected> collect(Collection<TypeElement> types) {
+    SortedMap<String, Collected> collect(Collection<TypeElement> types, Set<String> offered) {
         SortedMap<String, Collected> found = new TreeMap<>();
-        for (TypeElement type : types) {
-            ManagedKinds.annotated(elements, type).ifPresent(kind -> collect(type, kind, found));
+        Deque<TypeElement> open = new ArrayDeque<>(types);
+        Set<String> left = new TreeSet<>(offered);
+        while (!open.isEmpty()) {
+            TypeElement type = open.remove();
+            ManagedKinds.annotated(elements, type).ifPresent(kind -> {
+                collect(type, kind, found);
+                ManagedType record =
+                        found.get(elements.getBinaryName(type).toString()).type();
+                uses(record)
+                        .filter(left::remove)
+                        .map(lookup::find)
+                        .flatMap(Optional::stream)
+                        .forEach(open::add);
+            });
         }
         return found;
+    }
+
+    private static Stream<String> uses(ManagedType type) {
+        return Stream.concat(type.superClasses().stream().map(TypeUse::name), NamedTypes.of(type).stream());
     }
 
     private void collect(TypeElement annotated, ManagedKind kind, SortedMap<String, Collected> found) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -59,7 +60,7 @@ public final class SourceReader {
         if (sources.isEmpty()) {
             return new Reading(List.<ManagedType>of(), List.of());
         }
-        return javac.read(sources, (environment, roots, findings) -> RootTypes.withNested(roots));
+        return javac.read(sources, (environment, roots, findings) -> RootTypes.withNested(roots), Set.of());
     }
 
     /** The text of a source file under its own name. */

@@ -57,23 +57,7 @@ final class TypeCollector {
                 List.of(),
                 conversion(type.asType()).orElse(null),
                 lines.of(type));
-        return withReferences(bare);
-    }
-
-    private ManagedType withReferences(ManagedType type) {
-        return new ManagedType(
-                type.name(),
-                type.kind(),
-                type.shape(),
-                type.isAbstract(),
-                type.typeParameters(),
-                type.superClasses(),
-                type.annotations(),
-                type.packageAnnotations(),
-                type.attributes(),
-                references.of(NamedTypes.of(type)),
-                type.converter(),
-                type.source());
+        return bare.withReferences(references.of(NamedTypes.of(bare)));
     }
 
     private List<Attribute> attributesOf(TypeElement type, ManagedKind kind) {

@@ -71,8 +71,30 @@ public record ManagedType(
                 .findFirst();
     }
 
+    /** The same type, declared elsewhere; the lines of its attributes stay. */
+    public ManagedType withSource(Source other) {
+        return with(attributes, references, other);
+    }
+
+    /** The same type with other facts about the types that it uses. */
+    public ManagedType withReferences(List<TypeFacts> others) {
+        return with(attributes, others, source);
+    }
+
+    /** The same type with other members. */
+    public ManagedType withAttributes(List<Attribute> others) {
+        return with(others, references, source);
+    }
+
     /** The same type without file and lines: what two readings of one declaration agree about. */
     public ManagedType withoutSource() {
+        return with(
+                attributes.stream().map(Attribute::withoutLine).toList(),
+                references.stream().map(TypeFacts::withoutLines).toList(),
+                Source.UNKNOWN);
+    }
+
+    private ManagedType with(List<Attribute> otherAttributes, List<TypeFacts> otherReferences, Source otherSource) {
         return new ManagedType(
                 name,
                 kind,
@@ -82,9 +104,9 @@ public record ManagedType(
                 superClasses,
                 annotations,
                 packageAnnotations,
-                attributes.stream().map(Attribute::withoutLine).toList(),
-                references.stream().map(TypeFacts::withoutLines).toList(),
+                otherAttributes,
+                otherReferences,
                 converter,
-                Source.UNKNOWN);
+                otherSource);
     }
 }

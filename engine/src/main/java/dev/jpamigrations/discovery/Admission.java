@@ -1,0 +1,96 @@
+package dev.jpamigrations.discovery;
+
+import dev.jpamigrations.discovery.ProcessorSetup.Gap;
+import dev.jpamigrations.problem.Problem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Decides which of an entry's managed classes belong to the model. */
+final class Admission {
+
+    private final UnregisteredEntities unregisteredEntities;
+    private final DependencyEntities dependencyEntities;
+    private final ProcessorSetup setup;
+
+    Admission(UnregisteredEntities unregisteredEntities, DependencyEntities dependencyEntities, ProcessorSetup setup) {
+        this.unregisteredEntities = unregisteredEntities;
+        this.dependencyEntities = dependencyEntities;
+        this.setup = setup;
+    }
+
+    /**
+     * A decision. Classes that are no entities and not in {@code names} take part where a class of the model uses them: a
+     * library may offer a super class or a converter to whoever wants it.
+     *
+     * @param names the classes that belong to the model
+     * @param notices what was decided on the user's behalf
+     * @param problems what the user has to decide
+     */
+    record Decision(Set<String> names, List<Problem> notices, List<Problem> problems) {
+
+        static Decision all(Collection<String> names) {
+            return new Decision(new TreeSet<>(names), List.of(), List.of());
+        }
+    }
+
+    Decision decide(Evidence evidence) {
+        Set<String> found = evidence.classes().keySet();
+        Set<String> unregistered = new TreeSet<>(found);
+        unregistered.removeAll(evidence.registered().keySet());
+        // A folder with a registry is compiled with the processor; what its registry lacks is newer than it.
+        if (unregistered.isEmpty()
+                || evidence.registry().isPresent() && evidence.entry().isFolder()) {
+            return Decision.all(found);
+        }
+        if (dependencyEntities.includes(evidence.entry())) {
+            return Decision.all(found);
+        }
+        Set<String> registered = new TreeSet<>(found);
+        registered.removeAll(unregistered);
+        if (evidence.entry().kind() == ClassPathEntry.Kind.DEPENDENCY) {
+            unregistered.removeIf(name -> !evidence.classes().get(name).isEntity());
+        }
+        return unregistered.isEmpty() || dependencyEntities.excludes(evidence.entry())
+                ? Decision.all(registered)
+                : decide(evidence, registered, unregistered);
+    }
+
+    private Decision decide(Evidence evidence, Set<String> registered, Set<String> unregistered) {
+        Set<String> all = evidence.classes().keySet();
+        Optional<Gap> gap = setup.gap(evidence.entry());
+        if (gap.isEmpty()) {
+            return new Decision(all, List.of(older(evidence)), List.of());
+        }
+        String fact = fact(unregistered, gap.get().cause());
+        return switch (unregisteredEntities) {
+            case READ -> new Decision(all, List.of(problem(evidence, fact, "Their class files are read.")), List.of());
+            case IGNORE ->
+                new Decision(
+                        registered, List.of(problem(evidence, fact, "They are left out of the model.")), List.of());
+            case FAIL ->
+                new Decision(
+                        registered,
+                        List.of(),
+                        List.of(problem(evidence, fact, gap.get().advice())));
+        };
+    }
+
+    private static String fact(Set<String> unregistered, String cause) {
+        return "No registry names " + Names.list(unregistered) + ": " + cause + ".";
+    }
+
+    private static Problem problem(Evidence evidence, String fact, String advice) {
+        return new Problem("UnregisteredEntity", evidence.location(), fact, advice);
+    }
+
+    private static Problem older(Evidence evidence) {
+        return new Problem(
+                "StaleRegistry",
+                evidence.location(),
+                "The classes are older than the processor in the module's build, and were read instead.",
+                "Compile the module again.");
+    }
+}

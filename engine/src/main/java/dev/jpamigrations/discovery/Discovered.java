@@ -1,0 +1,29 @@
+package dev.jpamigrations.discovery;
+
+import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.registry.ManagedType;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The managed types of a class path.
+ *
+ * @param types those that belong to the model, sorted by name
+ * @param notices what a user should know and need not mend: registries that were healed, jars that were read
+ * @param problems what has to be mended before the model can be trusted
+ */
+public record Discovered(List<DiscoveredType> types, List<Problem> notices, List<Problem> problems) {
+
+    public Discovered {
+        types = types.stream()
+                .sorted(Comparator.comparing(discovered -> discovered.type().name()))
+                .toList();
+        notices = notices.stream().sorted(Problem.ORDER).toList();
+        problems = problems.stream().sorted(Problem.ORDER).toList();
+    }
+
+    /** The types alone, sorted by name. */
+    public List<ManagedType> managedTypes() {
+        return types.stream().map(DiscoveredType::type).toList();
+    }
+}

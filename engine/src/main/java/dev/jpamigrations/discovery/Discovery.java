@@ -1,0 +1,155 @@
+package dev.jpamigrations.discovery;
+
+import dev.jpamigrations.discovery.Admission.Decision;
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.processor.ClassFileReader;
+import dev.jpamigrations.processor.Reading;
+import dev.jpamigrations.processor.rule.Finding;
+import dev.jpamigrations.registry.ManagedType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds the managed types of a class path. */
+public final class Discovery {
+
+    private final Admission admission;
+
+    /**
+     * @param unregisteredEntities what to do about managed classes that no registry names
+     * @param dependencyEntities what the user said about artifacts without a registry
+     * @param setup what the build tells about the processor
+     */
+    public Discovery(
+            UnregisteredEntities unregisteredEntities, DependencyEntities dependencyEntities, ProcessorSetup setup) {
+        this.admission = new Admission(unregisteredEntities, dependencyEntities, setup);
+    }
+
+    /**
+     * The managed types of a class path, with what is wrong with it.
+     *
+     * @param classPath all entries in order, those of Jakarta Persistence and Hibernate included; where two hold a class of
+     *     the same name, the first one counts, as for the JVM
+     */
+    public Discovered discover(List<ClassPathEntry> classPath) {
+        List<Problem> notices = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Evidence> evidence = classPath.parallelStream().map(Evidence::of).toList();
+
+        Map<String, Admitted> admitted = new LinkedHashMap<>();
+        for (Evidence each : evidence) {
+            Decision decision = admission.decide(each);
+            decision.names()
+                    .forEach(name -> admitted.putIfAbsent(
+                            name, new Admitted(each, each.classes().get(name))));
+            notices.addAll(decision.notices());
+            problems.addAll(decision.problems());
+            problems.addAll(each.problems());
+            EntryRemarks.add(each, notices, problems);
+        }
+        SortedMap<String, ManagedType> read = read(classPath, admitted, offered(evidence, admitted), problems);
+        evidence.forEach(each -> RegistryComparison.notice(each, read).ifPresent(notices::add));
+        return new Discovered(types(classPath, admitted, read), notices, problems);
+    }
+
+    /**
+     * A class that belongs to the model.
+     *
+     * @param evidence the entry that holds it
+     * @param file its class file
+     */
+    private record Admitted(Evidence evidence, ClassFile file) {}
+
+    /** Managed classes of libraries, which take part where the model uses them. */
+    private static Set<String> offered(List<Evidence> evidence, Map<String, Admitted> admitted) {
+        return evidence.stream()
+                .flatMap(each -> each.scanned().managed().stream())
+                .filter(file -> !file.isEntity() && !admitted.containsKey(file.name()))
+                .map(ClassFile::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static SortedMap<String, ManagedType> read(
+            List<ClassPathEntry> classPath,
+            Map<String, Admitted> admitted,
+            Set<String> offered,
+            List<Problem> problems) {
+        List<String> readable = new ArrayList<>();
+        admitted.values().forEach(each -> {
+            if (each.file().javaVersion() > Runtime.version().feature()) {
+                problems.add(tooNew(each));
+            } else {
+                readable.add(each.file().name());
+            }
+        });
+        List<Path> paths = classPath.stream().map(ClassPathEntry::path).toList();
+        Reading reading = new ClassFileReader(paths).read(readable, offered);
+        reading.findings().stream().map(Discovery::problem).forEach(problems::add);
+        SortedMap<String, ManagedType> types = new TreeMap<>();
+        reading.types().forEach(type -> types.put(type.name(), type));
+        return types;
+    }
+
+    private static Problem tooNew(Admitted admitted) {
+        ClassFile file = admitted.file();
+        return new Problem(
+                "ClassFileTooNew",
+                admitted.evidence().location(),
+                file.name() + " is compiled for Java " + file.javaVersion() + ", and this build runs on Java "
+                        + Runtime.version().feature() + ".",
+                "Run the build on JDK " + file.javaVersion() + " or newer.");
+    }
+
+    private static Problem problem(Finding finding) {
+        String type = finding.place().type();
+        Location location = type.isEmpty() ? Location.nowhere() : new Location.InType(type, null, "", 0);
+        return new Problem(finding.code(), location, finding.fact(), finding.advice());
+    }
+
+    private static List<DiscoveredType> types(
+            List<ClassPathEntry> classPath, Map<String, Admitted> admitted, SortedMap<String, ManagedType> read) {
+        List<DiscoveredType> types = new ArrayList<>();
+        read.forEach((name, type) -> {
+            Admitted own = admitted.get(name);
+            if (own == null) {
+                holder(classPath, name).ifPresent(entry -> types.add(new DiscoveredType(type, entry)));
+            } else {
+                types.add(new DiscoveredType(located(type, own), own.evidence().entry()));
+            }
+        });
+        return types;
+    }
+
+    /** The registry's record where it tells the same, since it knows the lines; else the class file's with its source file. */
+    private static ManagedType located(ManagedType type, Admitted admitted) {
+        ManagedType registered = admitted.evidence().registered().get(type.name());
+        if (registered != null && registered.withoutSource().equals(type.withoutSource())) {
+            return registered;
+        }
+        return type.withSource(new ManagedType.Source(admitted.file().sourceFile(), 0));
+    }
+
+    /** The entry of a type that another one makes managed: an id class, or a converter that an attribute names. */
+    private static Optional<ClassPathEntry> holder(List<ClassPathEntry> classPath, String name) {
+        try {
+            for (ClassPathEntry entry : classPath) {
+                if (entry.holds(name)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a class path entry vanished while it was read", e);
+        }
+    }
+}

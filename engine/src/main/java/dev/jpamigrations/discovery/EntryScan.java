@@ -1,0 +1,93 @@
+package dev.jpamigrations.discovery;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Finds the managed classes of a class path entry by their class files alone. */
+final class EntryScan {
+
+    private static final List<String> MANAGED = List.of("Entity", "MappedSuperclass", "Embeddable", "Converter");
+    private static final String JAKARTA = "jakarta.persistence.";
+    private static final String JAVAX = "javax.persistence.";
+    private static final Set<String> WANTED = Stream.of(JAKARTA, JAVAX)
+            .flatMap(namespace -> MANAGED.stream().map(annotation -> namespace + annotation))
+            .map(annotation -> "L" + annotation.replace('.', '/') + ";")
+            .collect(Collectors.toUnmodifiableSet());
+    private static final String ORM_FILE = "META-INF/orm.xml";
+
+    private EntryScan() {}
+
+    /**
+     * What a scan finds in an entry.
+     *
+     * @param managed the classes with an annotation of Jakarta Persistence, sorted by name
+     * @param outdated those with one of its predecessor in {@code javax.persistence}, sorted by name
+     * @param hasMappingFile whether the entry holds {@code META-INF/orm.xml}
+     */
+    record Scanned(List<ClassFile> managed, List<ClassFile> outdated, boolean hasMappingFile) {}
+
+    static Scanned scan(ClassPathEntry entry) throws IOException {
+        if (entry.isFolder()) {
+            return folder(entry.path());
+        }
+        return entry.isJar() ? jar(entry.path()) : new Scanned(List.of(), List.of(), false);
+    }
+
+    private static Scanned folder(Path folder) throws IOException {
+        List<ClassFile> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(path -> path.toString().endsWith(".class"))::iterator) {
+                read(Files.newInputStream(file), file.toString(), found);
+            }
+        }
+        return scanned(found, Files.isRegularFile(folder.resolve(ORM_FILE)));
+    }
+
+    private static Scanned jar(Path path) throws IOException {
+        List<ClassFile> found = new ArrayList<>();
+        try (ZipFile jar = new ZipFile(path.toFile())) {
+            Enumeration<? extends ZipEntry> entries = jar.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                // Below META-INF lie the classes for other Java versions, whose main form stands at the top.
+                if (entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/")) {
+                    read(jar.getInputStream(entry), path + "!/" + entry.getName(), found);
+                }
+            }
+            return scanned(found, jar.getEntry(ORM_FILE) != null);
+        }
+    }
+
+    private static void read(InputStream content, String file, List<ClassFile> found) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(content))) {
+            ClassFile.read(in, WANTED).ifPresent(found::add);
+        } catch (IOException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Scanned scanned(List<ClassFile> found, boolean hasMappingFile) {
+        return new Scanned(in(found, JAKARTA), in(found, JAVAX), hasMappingFile);
+    }
+
+    private static List<ClassFile> in(List<ClassFile> found, String namespace) {
+        return found.stream()
+                .filter(file -> file.annotations().stream().anyMatch(name -> name.startsWith(namespace)))
+                .sorted(Comparator.comparing(ClassFile::name))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.jpamigrations.discovery;
+
+import dev.jpamigrations.discovery.EntryScan.Scanned;
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.registry.ModuleRegistry;
+import dev.jpamigrations.registry.RegistryReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an entry of the class path shows.
+ *
+ * @param entry the entry
+ * @param scanned its managed classes
+ * @param registry what the processor left there
+ * @param problems why it could not be looked at
+ */
+record Evidence(ClassPathEntry entry, Scanned scanned, Optional<ModuleRegistry> registry, List<Problem> problems) {
+
+    static Evidence of(ClassPathEntry entry) {
+        Scanned nothing = new Scanned(List.of(), List.of(), false);
+        if (!entry.isFolder() && !entry.isJar()) {
+            return new Evidence(entry, nothing, Optional.empty(), List.of());
+        }
+        try {
+            return new Evidence(entry, EntryScan.scan(entry), RegistryReader.read(entry.path()), List.of());
+        } catch (IOException e) {
+            return new Evidence(entry, nothing, Optional.empty(), List.of(unreadable(entry, e)));
+        }
+    }
+
+    private static Problem unreadable(ClassPathEntry entry, IOException e) {
+        return new Problem(
+                "UnreadableEntry",
+                new Location.InModule(entry.displayName()),
+                entry.path() + " cannot be searched for entities: " + e.getMessage() + ".",
+                "Build or download it again.");
+    }
+
+    /** The managed classes by name. */
+    SortedMap<String, ClassFile> classes() {
+        SortedMap<String, ClassFile> classes = new TreeMap<>();
+        scanned.managed().forEach(file -> classes.put(file.name(), file));
+        return classes;
+    }
+
+    /** The registry's types by name. */
+    Map<String, ManagedType> registered() {
+        Map<String, ManagedType> types = new TreeMap<>();
+        registry.ifPresent(found -> found.types().forEach(type -> types.put(type.name(), type)));
+        return types;
+    }
+
+    Location location() {
+        return new Location.InModule(entry.displayName());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.jpamigrations.discovery;
+
+import java.util.Optional;
+
+/** What the build tells about the processor: asked for entries whose managed classes no registry names. */
+public interface ProcessorSetup {
+
+    /** Knows nothing of any build. */
+    ProcessorSetup UNKNOWN = entry -> Optional.of(new Gap(
+            "its classes were compiled without the processor",
+            entry.kind() == ClassPathEntry.Kind.DEPENDENCY
+                    ? dependencyAdvice(entry)
+                    : "Add migrations-processor to the annotationProcessorPaths of the maven-compiler-plugin, and compile"
+                            + " the module again."));
+
+    /**
+     * Why the processor did not run for an entry.
+     *
+     * @param entry an entry with managed classes and without a registry
+     * @return cause and cure; empty where the build does run the processor, so that the classes are merely older than that
+     */
+    Optional<Gap> gap(ClassPathEntry entry);
+
+    /**
+     * Why there is no registry.
+     *
+     * @param cause the reason, as the end of a sentence: {@code its classes were compiled without the processor}
+     * @param advice what to do, with the XML to paste
+     */
+    record Gap(String cause, String advice) {}
+
+    /** What to paste where the entities of a jar belong to the model. */
+    static String dependencyAdvice(ClassPathEntry entry) {
+        return "If they belong to the model, add to the plugin's configuration (or name it under excludes if not):\n"
+                + "<dependencyEntities><includes><include>"
+                + entry.groupId() + ":" + entry.artifactId()
+                + "</include></includes></dependencyEntities>";
+    }
+}

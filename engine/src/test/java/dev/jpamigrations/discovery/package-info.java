@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jpamigrations.discovery;
+
+import org.jspecify.annotations.NullMarked;
