@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * The names that PostgreSQL chooses where a statement gives none ({@code makeObjectName} in
  * src/backend/commands/indexcmds.c): parts joined by underscores, the longer of two cut until the whole fits.
  */
-final class ChosenNames {
+public final class ChosenNames {
 
     private static final int MAX_BYTES = 63;
 
@@ -21,6 +21,11 @@ final class ChosenNames {
     /** The not-null constraint of a column, from PostgreSQL 18. */
     static String notNull(ObjectName table, String column) {
         return name(table.name(), column, "not_null");
+    }
+
+    /** The first check that is declared at a column. */
+    public static String check(ObjectName table, String column) {
+        return name(table.name(), column, "check");
     }
 
     private static String name(String first, String second, String label) {

@@ -31,6 +31,14 @@ public final class Origins {
         return Optional.ofNullable(places.get(object));
     }
 
+    /** Where a person looks for an object: its origin, else that of its table, else the object itself. */
+    public Location placeOf(ObjectRef object) {
+        return of(object)
+                .or(() -> of(ObjectRef.table(object.object())))
+                .<Location>map(origin -> origin)
+                .orElseGet(() -> new Location.InDatabase(object.toString()));
+    }
+
     /** The binary name of the entity that asked for a table: its own, or one for a collection or a secondary table. */
     public Optional<String> entityOf(ObjectName table) {
         return of(ObjectRef.table(table)).map(Location.InType::type);

@@ -70,6 +70,11 @@ public record Table(
                 comment);
     }
 
+    /** The same table with other checks. */
+    public Table withChecks(List<Check> otherChecks) {
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, otherChecks, indexes, comment);
+    }
+
     /** The same table with its constraints and indexes by name; its columns stay where they are. */
     public Table withPartsByName() {
         return new Table(

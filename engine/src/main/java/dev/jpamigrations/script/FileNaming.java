@@ -23,10 +23,6 @@ import java.util.regex.Pattern;
  */
 public record FileNaming(String template, ZoneId zone, int slugLength) {
 
-    /** What is used where nothing is configured. */
-    public static final FileNaming STANDARD =
-            new FileNaming("{year}{month}{day}_{hour}{minute}-{rev}_{slug}", ZoneOffset.UTC, 40);
-
     private static final Pattern TOKEN = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]*");
     private static final Map<String, DateTimeFormatter> TIMES = Map.of(
@@ -36,6 +32,10 @@ public record FileNaming(String template, ZoneId zone, int slugLength) {
             "hour", time("HH"),
             "minute", time("mm"),
             "second", time("ss"));
+
+    /** What is used where nothing is configured. */
+    public static final FileNaming STANDARD =
+            new FileNaming("{year}{month}{day}_{hour}{minute}-{rev}_{slug}", ZoneOffset.UTC, 40);
 
     /** @throws MigrationException {@code [MalformedFileTemplate]} */
     public FileNaming {

@@ -1,0 +1,108 @@
+package dev.jpamigrations;
+
+import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.revision.RevisionId;
+import dev.jpamigrations.runner.Replay;
+import dev.jpamigrations.script.Header;
+import dev.jpamigrations.script.Histories;
+import dev.jpamigrations.script.RevisionDraft;
+import dev.jpamigrations.script.RevisionFile;
+import dev.jpamigrations.script.RevisionIds;
+import dev.jpamigrations.script.RevisionParser;
+import dev.jpamigrations.script.RevisionWriter;
+import dev.jpamigrations.shadow.ScratchDatabases;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the revision that leads from what the revisions make to what the model asks for.
+ *
+ * <p>The revisions are replayed in one scratch database and the model is created in another; both catalogs are read and
+ * compared. The text of the new revision is then run on top of the replayed ones: its upgrade must lead to the model's catalog
+ * and its downgrade back. A revision that is not proven so is not handed out.
+ */
+public final class Generation {
+
+    private final ScratchDatabases scratch;
+    private final Replay replay;
+    private final RevisionWriter writer;
+    private final RevisionIds ids;
+    private final Clock clock;
+
+    /**
+     * @param scratch where databases for a try are made
+     * @param replay runs revisions
+     * @param writer knows the text of the file that is to be proven
+     * @param ids makes up ids
+     * @param clock tells when a revision is written
+     */
+    public Generation(ScratchDatabases scratch, Replay replay, RevisionWriter writer, RevisionIds ids, Clock clock) {
+        this.scratch = scratch;
+        this.replay = replay;
+        this.writer = writer;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Compares, and drafts a revision where there is a difference.
+     *
+     * @throws MigrationException {@code [ModelRefused]}, {@code [EmptyModel]}, whatever keeps the revisions from being
+     *     replayed, a request that does not fit the graph; {@code [Unproven]} where the draft does not lead where it should
+     */
+    public Generated generate(Histories histories, Model model, GenerationRequest request) {
+        try (ModelDatabase wanted = new ModelDatabase(model, scratch);
+                HeadDatabase head = new HeadDatabase(histories, scratch, replay)) {
+            List<Change> changes = CatalogComparison.between(head.side(), wanted.side());
+            Comparison comparison = new Comparison(model, histories, changes);
+            if (comparison.agrees()) {
+                return new Generated(comparison, Optional.empty());
+            }
+            refuseEmptyModel(comparison);
+            RevisionDraft draft = draft(comparison, request);
+            List<Problem> flaws = head.tried(file(draft), wanted.side());
+            if (!flaws.isEmpty()) {
+                throw new MigrationException(MigrationException.Blame.ENVIRONMENT, flaws, null);
+            }
+            return new Generated(comparison, Optional.of(draft));
+        } catch (SQLException failed) {
+            throw ScratchFailure.of(failed);
+        }
+    }
+
+    private static void refuseEmptyModel(Comparison comparison) {
+        if (comparison.model().managedTypes() == 0) {
+            throw MigrationException.user(new Problem(
+                    "EmptyModel",
+                    Location.nowhere(),
+                    "There is no managed type in reach, but the revisions make tables.",
+                    "Compile the modules with entities first and look at migrations:registry. To really drop everything,"
+                            + " write it into an empty revision (migrations:revision)."));
+        }
+    }
+
+    private RevisionDraft draft(Comparison comparison, GenerationRequest request) {
+        List<Change> changes = new Wording(comparison.model().bound().schema()).of(comparison.changes());
+        RevisionId id = request.id() == null ? ids.next(request.placement().history()) : request.id();
+        String message = request.message() == null ? ChangeSummary.of(changes) : request.message();
+        Header header = request.placement().header(comparison.histories().graph(), id, clock.instant(), message);
+        SectionComposer composer =
+                new SectionComposer(comparison.model().bound().origins());
+        return new RevisionDraft(
+                header, composer.section(changes), composer.section(Change.reversed(changes)), request.properties());
+    }
+
+    /** The draft as it will be read: what is proven is the text itself. */
+    private RevisionFile file(RevisionDraft draft) {
+        byte[] text = writer.text(draft).getBytes(StandardCharsets.UTF_8);
+        RevisionId id = draft.header().id();
+        RevisionParser.Parsed parsed = new RevisionParser(id.history()).parse("revision " + id, text);
+        return parsed.revision().orElseThrow(() -> MigrationException.user(parsed.problems()));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.jpamigrations;
+
+import dev.jpamigrations.revision.RevisionId;
+import dev.jpamigrations.script.Placement;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a new revision is to be like.
+ *
+ * @param placement where in its history it stands
+ * @param id its id, null for one that is made up
+ * @param message what it does, null for a summary of the changes
+ * @param properties values for a template of the user's own
+ */
+public record GenerationRequest(
+        Placement placement,
+        @Nullable RevisionId id,
+        @Nullable String message,
+        Map<String, String> properties) {
+
+    public GenerationRequest {
+        properties = Map.copyOf(properties);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.jpamigrations;
+
+import dev.jpamigrations.mapping.Bound;
+import dev.jpamigrations.problem.MigrationException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What the managed types in reach ask for, and where they come from.
+ *
+ * @param bound their schema and its origins
+ * @param sources how many managed types each module or jar gives, in the order of the class path
+ */
+public record Model(Bound bound, List<Source> sources) {
+
+    /**
+     * A module or jar with managed types.
+     *
+     * @param name the module's artifactId or the jar's coordinates
+     * @param managedTypes how many managed types it gives
+     */
+    public record Source(String name, int managedTypes) {}
+
+    /** @throws MigrationException every type or attribute that could not be mapped */
+    public Model {
+        sources = List.copyOf(sources);
+        if (!bound.problems().isEmpty()) {
+            throw MigrationException.user(bound.problems());
+        }
+    }
+
+    /** How many managed types there are. */
+    public int managedTypes() {
+        return sources.stream().mapToInt(Source::managedTypes).sum();
+    }
+
+    /** {@code 17 managed types (shop-customers 4, shop-orders 7, …)}. */
+    @Override
+    public String toString() {
+        String total = managedTypes() + (managedTypes() == 1 ? " managed type" : " managed types");
+        if (sources.isEmpty()) {
+            return total;
+        }
+        return sources.stream()
+                .map(source -> source.name() + " " + source.managedTypes())
+                .collect(Collectors.joining(", ", total + " (", ")"));
+    }
+}

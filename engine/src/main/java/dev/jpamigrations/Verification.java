@@ -1,0 +1,71 @@
+package dev.jpamigrations;
+
+import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.revision.Revision;
+import dev.jpamigrations.runner.Replay;
+import dev.jpamigrations.script.Histories;
+import dev.jpamigrations.script.History;
+import dev.jpamigrations.shadow.ScratchDatabases;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Judges whether model and revisions agree, and whether the revisions can be applied and taken back. */
+public final class Verification {
+
+    private final ScratchDatabases scratch;
+    private final Replay replay;
+
+    /**
+     * @param scratch where databases for a try are made
+     * @param replay runs revisions
+     */
+    public Verification(ScratchDatabases scratch, Replay replay) {
+        this.scratch = scratch;
+        this.replay = replay;
+    }
+
+    /**
+     * Replays all revisions up, compares with the model, and takes them back down.
+     *
+     * @param allowHeads whether a history may have several heads
+     * @return what was compared
+     * @throws MigrationException every problem: {@code [SeveralHeads]}, {@code [Drift]}, {@code [Unproven]},
+     *     {@code [StatementFailed]}, {@code [ModelRefused]}
+     */
+    public Comparison verify(Histories histories, Model model, boolean allowHeads) {
+        List<Problem> problems = new ArrayList<>(allowHeads ? List.of() : severalHeads(histories));
+        try (ModelDatabase wanted = new ModelDatabase(model, scratch);
+                HeadDatabase head = new HeadDatabase(histories, scratch, replay)) {
+            List<Change> changes = CatalogComparison.between(head.side(), wanted.side());
+            problems.addAll(Drift.of(changes, model.bound().origins()));
+            problems.addAll(head.takeBack());
+            if (!problems.isEmpty()) {
+                throw MigrationException.user(problems);
+            }
+            return new Comparison(model, histories, changes);
+        } catch (SQLException failed) {
+            throw ScratchFailure.of(failed);
+        }
+    }
+
+    private static List<Problem> severalHeads(Histories histories) {
+        return histories.all().stream()
+                .filter(history -> histories.graph().heads(history.name()).size() > 1)
+                .map(history -> severalHeads(history, histories.graph().heads(history.name())))
+                .toList();
+    }
+
+    private static Problem severalHeads(History history, List<Revision> heads) {
+        String ids = heads.stream().map(head -> head.id().toString()).collect(Collectors.joining(","));
+        return new Problem(
+                "SeveralHeads",
+                new Location.InFile(history.folder(), 0),
+                "History " + history.name() + " has several heads: " + ids.replace(",", ", ") + ".",
+                "mvn migrations:merge -Dmigrations.revisions=" + ids);
+    }
+}

@@ -1,0 +1,213 @@
+package dev.jpamigrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jpamigrations.mapping.EntityBinder;
+import dev.jpamigrations.mapping.HibernateVersion;
+import dev.jpamigrations.mapping.MappingOptions;
+import dev.jpamigrations.mapping.Naming;
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.processor.Reading;
+import dev.jpamigrations.processor.SourceReader;
+import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.runner.Replay;
+import dev.jpamigrations.script.FileNaming;
+import dev.jpamigrations.script.Histories;
+import dev.jpamigrations.script.HistoryCreator;
+import dev.jpamigrations.script.HistorySettings;
+import dev.jpamigrations.script.Placement;
+import dev.jpamigrations.script.RevisionIds;
+import dev.jpamigrations.script.RevisionTemplate;
+import dev.jpamigrations.script.RevisionWriter;
+import dev.jpamigrations.testing.PostgresServer;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A model grows, and its history with it. */
+class GenerationTest {
+
+    private static final String BRANCH = """
+            package com.acme;
+            import jakarta.persistence.*;
+            @Entity public class Branch {
+                @Id @GeneratedValue long id;
+                @Column(nullable = false, unique = true) String name;
+                @ManyToOne Person manager;
+            }
+            """;
+    private static final String PERSON = """
+            package com.acme;
+            import jakarta.persistence.*;
+            @Entity public class Person {
+                enum Role { CLERK, MANAGER }
+                @Id @GeneratedValue long id;
+                @Enumerated(EnumType.STRING) Role role;
+                @ManyToOne Branch branch;
+            }
+            """;
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-01T08:15:30Z"), ZoneOffset.UTC);
+    private final RevisionIds ids = new RevisionIds(new Random(7));
+    private final RevisionWriter writer = new RevisionWriter(RevisionTemplate.standard(), FileNaming.STANDARD);
+    private final Replay replay =
+            new Replay(new ClassPathSteps(getClass().getClassLoader(), Map.of(), null, text -> {}));
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void createHistory() {
+        new HistoryCreator()
+                .create(
+                        folder,
+                        new HistorySettings("shop", HistorySettings.Owns.CLASSPATH, "shop_migrations_version", null),
+                        false);
+    }
+
+    @Test
+    void the_first_revision_makes_the_whole_model() throws IOException {
+        Path file = generate(model(BRANCH, PERSON), null);
+
+        assertThat(file).hasFileName("20260301_0815-" + idOf(file) + "_create_table_branch_person.sql");
+        assertThat(file)
+                .content()
+                .isEqualToNormalizingNewlines(
+                        Files.readString(expected("initial.sql")).replace("@revision@", idOf(file)));
+    }
+
+    @Test
+    void a_second_generation_finds_nothing() {
+        generate(model(BRANCH, PERSON), "Initial schema");
+
+        Generated again = generated(model(BRANCH, PERSON), null);
+
+        assertThat(again.draft()).isEmpty();
+        assertThat(again.comparison())
+                .hasToString("2 managed types (shop 2) and 1 revision of shop (head "
+                        + histories().graph().heads().get(0).id() + ")");
+    }
+
+    @Test
+    void a_new_attribute_becomes_a_revision_on_top() {
+        Path first = generate(model(BRANCH, PERSON), "Initial schema");
+
+        Path second = generate(model(BRANCH, PERSON.replace("@ManyToOne", "String email; @ManyToOne")), null);
+
+        assertThat(second).content().contains("-- Add column person.email", "-- parents:    " + idOf(first));
+        assertThat(second)
+                .content()
+                .contains("alter table person add column email", "alter table person drop column email");
+    }
+
+    @Test
+    void verification_names_the_attribute_that_no_revision_knows() {
+        generate(model(BRANCH, PERSON), "Initial schema");
+        Model grown = model(BRANCH, PERSON.replace("@ManyToOne", "String email;\n    @ManyToOne"));
+
+        assertThatThrownBy(() -> verify(grown))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("[Drift] com.acme.Person#email (Source1.java:7)")
+                .hasMessageContaining("mvn migrations:generate -Dmigrations.message=\"Add column person.email\"");
+    }
+
+    @Test
+    void verification_passes_where_model_and_revisions_agree() {
+        generate(model(BRANCH, PERSON), "Initial schema");
+
+        assertThat(verify(model(BRANCH, PERSON)).agrees()).isTrue();
+    }
+
+    @Test
+    void verification_names_a_downgrade_that_leaves_something_behind() throws IOException {
+        Path file = generate(model(BRANCH, PERSON), "Initial schema");
+        String text = Files.readString(file);
+        Files.writeString(
+                file, text.substring(0, text.indexOf("-- migrations:downgrade")) + "-- migrations:downgrade\n");
+
+        assertThatThrownBy(() -> verify(model(BRANCH, PERSON)))
+                .hasMessageContaining("[Unproven] " + file)
+                .hasMessageContaining("drop table branch");
+    }
+
+    @Test
+    void a_model_without_types_is_never_a_revision_of_drops() {
+        generate(model(BRANCH, PERSON), "Initial schema");
+
+        assertThatThrownBy(() -> generated(model(), null)).hasMessageContaining("[EmptyModel]");
+    }
+
+    @Test
+    void what_PostgreSQL_refuses_is_told_at_the_attribute() {
+        Model broken = model("package com.acme; import jakarta.persistence.*;\n"
+                + "@Entity public class Odd { @Id long id;\n @Column(columnDefinition = \"no_such_type\") String a; }");
+
+        assertThatThrownBy(() -> generated(broken, null))
+                .hasMessageContaining("[ModelRefused] com.acme.Odd")
+                .hasMessageContaining("no_such_type");
+    }
+
+    private Path generate(Model model, @Nullable String message) {
+        return writer.write(folder, generated(model, message).draft().orElseThrow());
+    }
+
+    private Generated generated(Model model, @Nullable String message) {
+        return new Generation(PostgresServer.databases(), replay, writer, ids, clock)
+                .generate(histories(), model, new GenerationRequest(Placement.onHead("shop"), null, message, Map.of()));
+    }
+
+    private Comparison verify(Model model) {
+        return new Verification(PostgresServer.databases(), replay).verify(histories(), model, false);
+    }
+
+    private Histories histories() {
+        return Histories.read(List.of(folder));
+    }
+
+    private static String idOf(Path file) {
+        return file.getFileName().toString().replaceAll(".*-([0-9a-f]{12})_.*", "$1");
+    }
+
+    private static Model model(String... sources) {
+        Reading reading = new SourceReader(List.of(jarOf(Entity.class))).readTexts(List.of(sources));
+        assertThat(reading.findings()).isEmpty();
+        List<ManagedType> types = reading.types();
+        MappingOptions options =
+                new MappingOptions(Naming.JPA, HibernateVersion.parse("6.6"), false, null, new TreeMap<>());
+        return new Model(
+                new EntityBinder(options).bind(types),
+                types.isEmpty() ? List.of() : List.of(new Model.Source("shop", types.size())));
+    }
+
+    private static Path jarOf(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException malformed) {
+            throw new IllegalStateException(malformed);
+        }
+    }
+
+    private static Path expected(String name) {
+        try {
+            return Path.of(
+                    GenerationTest.class.getResource("generation/" + name).toURI());
+        } catch (URISyntaxException malformed) {
+            throw new IllegalStateException(malformed);
+        }
+    }
+}
