@@ -10,12 +10,16 @@ final class DerivedIdentifiers {
 
     /** The association whose columns an attribute of the identifier takes over. */
     Optional<Property> associationFor(Holder holder, Property part) {
-        String wanted = part.isId() ? "" : part.name();
         return holder.owner().type().allProperties().stream()
                 .filter(property -> property.annotations()
                         .find(Jpa.MAPS_ID)
-                        .filter(mapsId -> mapsId.text("value").equals(wanted))
+                        .filter(mapsId -> isFor(part, mapsId.text("value")))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** {@code @MapsId("id")} over a simple identifier means the same as one without value. */
+    private static boolean isFor(Property part, String value) {
+        return value.equals(part.name()) || part.isId() && value.isEmpty();
     }
 }

@@ -53,23 +53,30 @@ final class EmbeddedBinder {
                         "Annotate " + name + " with @Embeddable, or let its module or jar take part in the model."));
     }
 
-    /** The attributes of an embeddable and of those super classes that are annotated, by name within each class. */
+    /**
+     * The attributes of an embeddable and of its super classes, by name within each class. The first super class that is
+     * not annotated ends the search.
+     */
     private List<Property> attributes(ManagedType type, Property use) {
-        List<Property> attributes = new ArrayList<>();
         TypeArguments own = TypeArguments.of(type, use.type().arguments());
-        List<TypeUse> levels = new ArrayList<>(type.superClasses());
-        Collections.reverse(levels);
-        int level = 0;
-        for (TypeUse superClass : levels) {
-            ManagedType declaring = context.index().managed(superClass.name()).orElse(null);
-            if (declaring != null) {
-                TypeArguments arguments =
-                        TypeArguments.of(declaring, own.resolve(superClass).arguments());
-                add(attributes, declaring, arguments, use, level++);
-            }
+        List<Property> attributes = new ArrayList<>();
+        List<TypeUse> levels = annotatedSuperClasses(type);
+        for (int level = 0; level < levels.size(); level++) {
+            TypeUse superClass = own.resolve(levels.get(level));
+            ManagedType declaring = context.index().managed(superClass.name()).orElse(type);
+            add(attributes, declaring, TypeArguments.of(declaring, superClass.arguments()), use, level);
         }
-        add(attributes, type, own, use, level);
+        add(attributes, type, own, use, levels.size());
         return attributes;
+    }
+
+    private List<TypeUse> annotatedSuperClasses(ManagedType type) {
+        List<TypeUse> levels = new ArrayList<>(type.superClasses().stream()
+                .takeWhile(
+                        superClass -> context.index().managed(superClass.name()).isPresent())
+                .toList());
+        Collections.reverse(levels);
+        return levels;
     }
 
     private static void add(

@@ -13,6 +13,10 @@ import java.util.function.Function;
  */
 final class ReferenceBinder {
 
+    /** Columns other than the key are gathered in a component, which sorts its properties by name. */
+    private static final Comparator<ColumnDraft> BY_ATTRIBUTE = Comparator.comparing(
+            column -> column.origin().attribute(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final BindingContext context;
 
     ReferenceBinder(BindingContext context) {
@@ -27,7 +31,7 @@ final class ReferenceBinder {
      * @param target the entity to refer to
      * @param implicitName the logical name of a column that refers to that one and has no name
      * @param notNull whether null is refused whatever the join columns say
-     * @param honoursDefinition whether {@code columnDefinition} of a join column counts
+     * @param honoursDefinition whether {@code columnDefinition} counts of a join column without a name, too
      * @param place where the columns come in their table
      * @param origin the attribute or class that asks
      */
@@ -87,9 +91,7 @@ final class ReferenceBinder {
         boolean primary = targets.size() == ownKey.size() && ownKey.containsAll(targets);
         List<ColumnDraft> columns = new ArrayList<>();
         List<ColumnDraft> ordered = new ArrayList<>(targets);
-        if (primary) {
-            ordered.sort(Comparator.comparingInt(ownKey::indexOf));
-        }
+        ordered.sort(primary ? Comparator.comparingInt(ownKey::indexOf) : BY_ATTRIBUTE);
         for (ColumnDraft target : ordered) {
             columns.add(add(request, Optional.of(specs.get(targets.indexOf(target))), target));
         }
@@ -119,7 +121,8 @@ final class ReferenceBinder {
 
     private static ColumnType type(Request request, Optional<JoinColumnSpec> spec, ColumnDraft target) {
         String definition = spec.map(JoinColumnSpec::definition).orElse("");
-        return definition.isEmpty() || !request.honoursDefinition()
+        boolean named = spec.filter(written -> !written.name().isEmpty()).isPresent();
+        return definition.isEmpty() || !named && !request.honoursDefinition()
                 ? target.type()
                 : target.type().withDefinition(definition);
     }

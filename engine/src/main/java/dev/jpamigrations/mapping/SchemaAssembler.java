@@ -68,6 +68,7 @@ final class SchemaAssembler {
 
     private Table table(TableDraft draft) {
         origins.put(ObjectRef.table(draft.objectName()), draft.origin());
+        ReservedWords.check("table", draft.name(), draft.origin()).ifPresent(context::report);
         List<ColumnDraft> columns = draft.columns().stream()
                 .sorted(Comparator.comparing(
                                 (ColumnDraft column) -> !draft.primaryKey().contains(column))
@@ -87,6 +88,7 @@ final class SchemaAssembler {
     private Column column(TableDraft table, ColumnDraft draft) {
         String name = draft.name().catalogName();
         origins.put(ObjectRef.column(table.objectName(), name), draft.origin());
+        ReservedWords.check("column", draft.name(), draft.origin()).ifPresent(context::report);
         return Column.of(name, draft.type().sql(), draft.isNullable() && draft.identity() == null)
                 .withDefault(draft.defaultValue())
                 .withIdentity(draft.identity())

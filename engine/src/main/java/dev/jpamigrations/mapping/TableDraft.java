@@ -78,18 +78,12 @@ final class TableDraft {
     }
 
     /**
-     * Adds a column, or finds the one of that name: two attributes may share a column. It is not null as soon as one of
-     * them says so; the rest is the first one's.
+     * Adds a column, or finds the one of that name: where attributes share a column, the first one's stays as it is
+     * ({@code org.hibernate.mapping.Table#addColumn}).
      */
     ColumnDraft add(ColumnDraft column) {
         ColumnDraft known = columns.putIfAbsent(column.name().canonical(), column);
-        if (known == null) {
-            return column;
-        }
-        if (!column.isNullable()) {
-            known.forbidNull();
-        }
-        return known;
+        return known == null ? column : known;
     }
 
     List<ColumnDraft> primaryKey() {

@@ -153,8 +153,9 @@ final class ToOneBinder {
     }
 
     private boolean isMandatory(Holder holder, Property property) {
-        boolean optional = property.annotations().all(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE).stream()
-                .allMatch(association -> association.flag("optional", true));
+        boolean optional = association(property)
+                .map(association -> association.flag("optional", true))
+                .orElse(true);
         boolean ignoresMissing = property.annotations()
                 .find(Orm.NOT_FOUND)
                 .filter(notFound -> notFound.constant("action", "EXCEPTION").equals("IGNORE"))
@@ -185,10 +186,14 @@ final class ToOneBinder {
         }
     }
 
+    private static Optional<AnnotationView> association(Property property) {
+        return property.annotations().find(Jpa.MANY_TO_ONE).or(() -> property.annotations()
+                .find(Jpa.ONE_TO_ONE));
+    }
+
     private EntityDraft target(Property property) {
-        TypeUse written = property.annotations().all(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE).stream()
-                .flatMap(association -> association.type("targetEntity").stream())
-                .findFirst()
+        TypeUse written = association(property)
+                .flatMap(annotation -> annotation.type("targetEntity"))
                 .orElse(property.type());
         return context.target(written.name(), property.location());
     }

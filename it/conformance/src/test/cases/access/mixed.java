@@ -1,0 +1,1 @@
+@Entity @Access(AccessType.FIELD) class P { @Id long id; String a; transient String skipped; @Transient String skipped2; static String skipped3; final String constant = "x"; @Access(AccessType.PROPERTY) @Column(name = "bb") public String getB() { return ""; } public void setB(String b) {} }

@@ -1,0 +1,3 @@
+@Entity class T { @Id long id; }
+@Embeddable class Box { @ElementCollection Set<String> labels; @ManyToMany Set<T> ts; @OneToMany List<T> many; }
+@Entity class O { @Id long id; Box box; }

@@ -1,0 +1,2 @@
+@Entity class L { @Id long id; @ManyToMany @JoinTable(name = "l_r", joinColumns = @JoinColumn(name = "lid", foreignKey = @ForeignKey(name = "fk_l")), inverseJoinColumns = @JoinColumn(name = "rid"), inverseForeignKey = @ForeignKey(name = "fk_r"), indexes = @Index(columnList = "rid"), uniqueConstraints = @UniqueConstraint(columnNames = { "rid", "lid" })) List<R> rs; @ManyToMany @JoinTable(name = "l_r2", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) Set<R> others; }
+@Entity class R { @Id long id; }

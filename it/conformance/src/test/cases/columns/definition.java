@@ -1,0 +1,1 @@
+@Entity class Defs { @Id long id; @Column(columnDefinition = "text") String a; @Column(columnDefinition = "varchar(7) default 'x'", nullable = false) String b; @Column(columnDefinition = "numeric(5,1)", unique = true) BigDecimal c; }

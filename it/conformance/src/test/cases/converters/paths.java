@@ -1,0 +1,3 @@
+@Converter class LC implements AttributeConverter<Integer, String> { public String convertToDatabaseColumn(Integer m) { return ""; } public Integer convertToEntityAttribute(String d) { return 1; } }
+@Embeddable class E { Integer inside; Integer other; }
+@Convert(attributeName = "direct", converter = LC.class) @Entity class P { @Id Long id; Integer direct; @Convert(attributeName = "inside", converter = LC.class) @Embedded E e; @ElementCollection @Convert(attributeName = "key", converter = LC.class) Map<Integer, Integer> keys; @ElementCollection @Convert(attributeName = "value", converter = LC.class) Map<Integer, Integer> values2; @ElementCollection @Convert(converter = LC.class) List<Integer> list; }

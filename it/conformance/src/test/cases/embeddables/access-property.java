@@ -1,0 +1,2 @@
+@Embeddable class E { private String hidden; private int shown; public int getShown() { return shown; } public void setShown(int x) {} @Column(name = "txt") public String getText() { return hidden; } public void setText(String t) {} }
+@Entity class P { private long id; private E e; @Id public long getId() { return id; } public void setId(long i) {} public E getE() { return e; } public void setE(E x) {} }

@@ -1,0 +1,2 @@
+@Entity class Line { @EmbeddedId LineId id; String text; }
+@Embeddable record LineId(long orderId, int position) {}

@@ -1,0 +1,1 @@
+@Entity @Table(name = "tbl") class Renamed { @Id @GeneratedValue Long id; }

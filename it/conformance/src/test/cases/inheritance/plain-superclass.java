@@ -1,0 +1,2 @@
+class Plain { String ignored; }
+@Entity class E extends Plain { @Id long id; }

@@ -1,0 +1,2 @@
+@Entity class P { @Id long id; Thing thing; }
+class Thing { int x; }

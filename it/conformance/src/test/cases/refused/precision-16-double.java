@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @Column(precision = 16) double d; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @Column(precision = 10, scale = 2) double d; }

@@ -1,0 +1,2 @@
+@Entity @Table(schema = "s1") class A { @Id @GeneratedValue Long id; @ElementCollection Set<String> texts; @ManyToMany Set<B> bs; }
+@Entity @Table(schema = "s2", name = "bees") class B { @Id @GeneratedValue(generator = "q") @SequenceGenerator(name = "q", schema = "s1", sequenceName = "numbers") Long id; @ManyToOne A a; @ManyToMany @JoinTable(schema = "s2", name = "b_a") Set<A> as2; @ElementCollection @CollectionTable(schema = "s1") Set<String> ec; }

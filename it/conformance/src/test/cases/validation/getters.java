@@ -1,0 +1,1 @@
+@Entity class P { @Id private long id; private String a; @NotNull @Size(max = 4) public String getA() { return a; } }

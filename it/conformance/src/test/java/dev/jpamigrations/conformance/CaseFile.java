@@ -1,0 +1,77 @@
+package dev.jpamigrations.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A model of our own: one file with the declarations of its types.
+ *
+ * @param name its path below the folder of cases without extension, {@code enums/by-name}
+ * @param text the declarations
+ */
+record CaseFile(String name, String text) {
+
+    private static final Path FOLDER = Path.of("src/test/cases");
+
+    /** On the declarations' first line, so that line numbers are those of the file. */
+    private static final String IMPORTS = Stream.of(
+                    "jakarta.persistence.*",
+                    "jakarta.validation.Valid",
+                    "jakarta.validation.constraints.*",
+                    "org.hibernate.annotations.*",
+                    "org.hibernate.type.SqlTypes",
+                    "java.io.Serializable",
+                    "java.math.*",
+                    "java.time.*",
+                    "java.util.*",
+                    "jakarta.persistence.Cache",
+                    "jakarta.persistence.ForeignKey",
+                    "jakarta.persistence.Index",
+                    "jakarta.persistence.OrderBy",
+                    "jakarta.persistence.Table")
+            .map(name -> "import " + name + "; ")
+            .reduce("", String::concat);
+
+    /** All cases, sorted by name; only one if the system property {@code case} names it. */
+    static List<CaseFile> all() {
+        String wanted = System.getProperty("case", "");
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(CaseFile::read)
+                    .filter(file -> file.name.startsWith(wanted))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CaseFile read(Path file) {
+        String path = FOLDER.relativize(file).toString().replace('\\', '/');
+        try {
+            return new CaseFile(
+                    path.substring(0, path.length() - ".java".length()),
+                    Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isRefused() {
+        return name.startsWith("refused/");
+    }
+
+    String packageName() {
+        return "cases." + name.replace('/', '.').replace('-', '_').replace('+', '_');
+    }
+
+    /** The compilation unit. */
+    String source() {
+        return "package " + packageName() + "; " + IMPORTS + text;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.jpamigrations.conformance;
+
+import dev.jpamigrations.ddl.PostgresDdl;
+import dev.jpamigrations.ddl.Statement;
+import dev.jpamigrations.diff.SchemaDiff;
+import dev.jpamigrations.mapping.Bound;
+import dev.jpamigrations.mapping.EntityBinder;
+import dev.jpamigrations.mapping.HibernateVersion;
+import dev.jpamigrations.mapping.MappingOptions;
+import dev.jpamigrations.mapping.Naming;
+import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.schema.Schema;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.hibernate.Version;
+
+/** The schema that the binder makes of managed types, for the very version of Hibernate that judges. */
+final class OurSchema {
+
+    private OurSchema() {}
+
+    static Bound bind(List<ManagedType> types, Naming naming) {
+        HibernateVersion version = HibernateVersion.parse(Version.getVersionString());
+        return new EntityBinder(new MappingOptions(naming, version, true, null, new TreeMap<>())).bind(types);
+    }
+
+    static SortedSet<String> facts(Schema schema) throws SQLException {
+        List<String> statements = new PostgresDdl()
+                .statements(SchemaDiff.between(Schema.EMPTY, schema)).stream()
+                        .map(Statement::sql)
+                        .toList();
+        try (Arena arena = Arena.enter()) {
+            arena.run(statements);
+            return CatalogFacts.read(arena.connection());
+        }
+    }
+}
