@@ -1,22 +1,27 @@
 package dev.jpamigrations.it;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Properties;
 
-/** What the build tells the stories, as system properties. */
+/** What the build tells the stories, in {@code stories.properties}. */
 final class Settings {
 
     private Settings() {}
 
     static Path folder(String name) {
-        return Path.of(text(name)).toAbsolutePath();
+        return Path.of(text(name));
     }
 
     static String text(String name) {
-        String value = System.getProperty(name);
-        if (value == null) {
-            throw new IllegalStateException(
-                    "Stories run through Maven (mvn verify -pl it -am); " + name + " is not set.");
+        Properties properties = new Properties();
+        try (InputStream in = Settings.class.getResourceAsStream("/stories.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return value;
+        return properties.getProperty(name);
     }
 }

@@ -9,7 +9,7 @@ class ShopStory {
 
     @Test
     void compilesWithTheProcessorOnItsPath() {
-        Workspace shop = Workspace.copyOf("shop", "shop-compiles");
+        Workspace shop = Workspace.copyOf("shop", "stories/shop-compiles");
 
         assertThat(shop.run("compile", "-pl", "orders", "-am")).succeeded();
     }

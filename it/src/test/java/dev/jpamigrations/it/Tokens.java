@@ -12,9 +12,9 @@ record Tokens(Map<String, String> values) {
     static Tokens ofThisBuild() {
         return new Tokens(Map.of(
                 "@project.version@",
-                Settings.text("stories.version"),
+                Settings.text("version"),
                 "@repository.upstream@",
-                Settings.folder("stories.upstream").toUri().toString()));
+                Settings.folder("upstream").toUri().toString()));
     }
 
     String replaced(String text) {

@@ -7,25 +7,27 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A sample project, copied into a folder of its own, in which Maven commands are typed. */
 final class Workspace {
 
-    private static final Path SAMPLES = Path.of("src", "it");
-
     private final Path folder;
     private final Maven maven;
-    private final Consumer<String> listener;
+    private final @Nullable Database database;
 
-    private Workspace(Path folder, Maven maven, Consumer<String> listener) {
+    private Workspace(Path folder, Maven maven, @Nullable Database database) {
         this.folder = folder;
         this.maven = maven;
-        this.listener = listener;
+        this.database = database;
     }
 
     /**
@@ -35,29 +37,29 @@ final class Workspace {
      * @param name the copy's folder; stories that run at once need two
      */
     static Workspace copyOf(String sample, String name) {
-        return copyOf(sample, name, line -> {});
-    }
-
-    /** As above, and tells a listener each line that Maven prints. */
-    static Workspace copyOf(String sample, String name, Consumer<String> listener) {
-        Path folder = Settings.folder("stories.folder").resolve(name);
+        Path samples = Settings.folder("samples");
+        Path folder = Settings.folder("folder").resolve(name);
         Tokens tokens = Tokens.ofThisBuild();
         try {
             delete(folder);
-            copy(SAMPLES.resolve(sample), folder, tokens);
+            copy(samples.resolve(sample), folder, tokens);
             // Maven takes the nearest folder with .mvn as the top-level one, and reads its options there. So people
             // who step into the folder to try something type the same short commands as the story.
             Files.createDirectories(folder.resolve(".mvn"));
             Path settings = folder.resolve(".mvn/settings.xml");
-            Files.writeString(settings, tokens.replaced(Files.readString(SAMPLES.resolve("settings.xml"))));
+            Files.writeString(settings, tokens.replaced(Files.readString(samples.resolve("settings.xml"))));
             Files.writeString(
                     folder.resolve(".mvn/maven.config"),
-                    "--global-settings=" + settings + "\n-Dmaven.repo.local=" + Settings.folder("stories.repository")
-                            + "\n");
+                    "--global-settings=" + settings + "\n-Dmaven.repo.local=" + Settings.folder("repository") + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Workspace(folder, Maven.ofThisBuild(), listener);
+        return new Workspace(folder, Maven.ofThisBuild(), null);
+    }
+
+    /** The same folder; every command is told of a database, and finds the password in the environment. */
+    Workspace on(Database database) {
+        return new Workspace(folder, maven, database);
     }
 
     Path folder() {
@@ -66,12 +68,40 @@ final class Workspace {
 
     /** Types {@code mvn} with arguments. */
     Build run(String... arguments) {
-        return run(Map.of(), arguments);
+        return maven.run(folder, environment(), withUrl(arguments), line -> {});
     }
 
-    /** Types {@code mvn} with arguments under environment variables. */
-    Build run(Map<String, String> environment, String... arguments) {
-        return maven.run(folder, environment, List.of(arguments), listener);
+    /** Types {@code mvn} with arguments and does not wait. */
+    RunningBuild start(String... arguments) {
+        RunMark mark = RunMark.fresh();
+        Printed printed = new Printed();
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.putAll(mark.environment());
+        return new RunningBuild(
+                mark,
+                printed,
+                CompletableFuture.supplyAsync(
+                        () -> maven.run(folder, environment, withUrl(arguments), printed::add),
+                        Executors.newSingleThreadExecutor(Workspace::daemon)));
+    }
+
+    private List<String> withUrl(String... arguments) {
+        List<String> result = new ArrayList<>(List.of(arguments));
+        if (database != null) {
+            result.add("-Dmigrations.url=" + database.url());
+            result.add("-Dmigrations.user=" + database.user());
+        }
+        return result;
+    }
+
+    private Map<String, String> environment() {
+        return database == null ? Map.of() : Map.of("MIGRATIONS_PASSWORD", database.password());
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "maven");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Replaces a text that must stand in a file once. */
@@ -89,7 +119,23 @@ final class Workspace {
         }
     }
 
-    /** The files that a pattern names, such as {@code app/**}{@code /*.sql}, sorted by name. */
+    /** The number of the first line that holds a text, from 1. */
+    int lineOf(String file, String text) {
+        List<String> lines = read(folder.resolve(file)).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(text)) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("'" + text + "' does not stand in " + file + ".");
+    }
+
+    /** The revision files below a folder, oldest first. */
+    List<Path> revisions(String module) {
+        return files(module + "/src/main/resources/db/migrations/**.sql");
+    }
+
+    /** The files that a pattern names, sorted by name. */
     List<Path> files(String glob) {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
         try (Stream<Path> paths = Files.walk(folder)) {

@@ -1,0 +1,102 @@
+package dev.jpamigrations.it;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Commands and what they print, as documentation shows them: {@code $ mvn migrations:status} and below it the output. A line
+ * {@code …} stands for any number of lines.
+ *
+ * @param exchanges the commands in order
+ */
+record Transcript(List<Exchange> exchanges) {
+
+    private static final String PROMPT = "$ ";
+
+    Transcript {
+        exchanges = List.copyOf(exchanges);
+    }
+
+    static Transcript parse(List<String> lines) {
+        List<Exchange> exchanges = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith(PROMPT)) {
+                exchanges.add(new Exchange(line.substring(PROMPT.length()), List.of()));
+            } else {
+                exchanges.add(exchanges.remove(exchanges.size() - 1).with(line));
+            }
+        }
+        return new Transcript(exchanges);
+    }
+
+    /** The same commands with what they print now. */
+    Transcript answeredBy(Function<String, List<String>> shell) {
+        return new Transcript(exchanges.stream()
+                .map(exchange -> exchange.answered(shell.apply(exchange.command())))
+                .toList());
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Exchange exchange : exchanges) {
+            lines.add(PROMPT + exchange.command());
+            lines.addAll(exchange.output());
+        }
+        return lines;
+    }
+
+    /**
+     * A command and its output.
+     *
+     * @param command as typed
+     * @param output as printed
+     */
+    record Exchange(String command, List<String> output) {
+
+        private static final String ELLIPSIS = "…";
+
+        /** What differs from run to run: ids, times, durations, ports, file names made of them. */
+        private static final Pattern VARIABLE = Pattern.compile(
+                "\\b[0-9a-f]{12}\\b|\\d{8}_\\d{4}|\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2})?Z?|\\d+(\\.\\d+)? m?s\\b|:\\d{4,5}\\b");
+
+        Exchange {
+            output = List.copyOf(output);
+        }
+
+        Exchange with(String line) {
+            List<String> lines = new ArrayList<>(output);
+            lines.add(line);
+            return new Exchange(command, lines);
+        }
+
+        /** Keeps what is shown where only ids and times differ, so that a page changes only when its meaning does. */
+        Exchange answered(List<String> actual) {
+            List<String> shown = abridged(actual);
+            return masked(shown).equals(masked(output)) ? this : new Exchange(command, shown);
+        }
+
+        /** Leaves out what the page leaves out: as many lines stay before and after the ellipsis as stood there. */
+        private List<String> abridged(List<String> actual) {
+            int before = output.indexOf(ELLIPSIS);
+            int after = output.size() - before - 1;
+            if (before < 0 || actual.size() <= before + after) {
+                return actual;
+            }
+            List<String> result = new ArrayList<>(actual.subList(0, before));
+            result.add(ELLIPSIS);
+            result.addAll(actual.subList(actual.size() - after, actual.size()));
+            return result;
+        }
+
+        private static List<String> masked(List<String> lines) {
+            return lines.stream()
+                    .map(line -> VARIABLE.matcher(line)
+                            .replaceAll("*")
+                            .replaceAll("\\s+", " ")
+                            .stripTrailing())
+                    .toList();
+        }
+    }
+}
