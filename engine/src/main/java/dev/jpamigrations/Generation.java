@@ -37,14 +37,15 @@ public final class Generation {
 
     /**
      * @param scratch where databases for a try are made
-     * @param replay runs revisions
+     * @param options how classes that revisions name are found and told of
      * @param writer knows the text of the file that is to be proven
      * @param ids makes up ids
      * @param clock tells when a revision is written
      */
-    public Generation(ScratchDatabases scratch, Replay replay, RevisionWriter writer, RevisionIds ids, Clock clock) {
+    public Generation(
+            ScratchDatabases scratch, RunOptions options, RevisionWriter writer, RevisionIds ids, Clock clock) {
         this.scratch = scratch;
-        this.replay = replay;
+        this.replay = scratch.replay(options.javaSteps());
         this.writer = writer;
         this.ids = ids;
         this.clock = clock;

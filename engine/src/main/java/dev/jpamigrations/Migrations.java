@@ -56,9 +56,7 @@ public final class Migrations {
         this.histories = histories;
         this.source = source;
         this.options = options;
-        ClassPathSteps javaSteps =
-                new ClassPathSteps(options.loader(), options.parameters(), options.tag(), options.listener()::says);
-        this.runner = new Runner(histories, javaSteps, options.listener(), clock, ToolVersion.current());
+        this.runner = new Runner(histories, options.javaSteps(), options.listener(), clock, ToolVersion.current());
     }
 
     /** The verbs that can do without a database: {@link #heads}, {@link #branches}, {@link #history}, {@link #show}. */

@@ -1,5 +1,6 @@
 package dev.jpamigrations;
 
+import dev.jpamigrations.runner.JavaSteps;
 import dev.jpamigrations.runner.RunListener;
 import dev.jpamigrations.runner.RunSettings;
 import java.util.Map;
@@ -29,6 +30,11 @@ public record RunOptions(
     public static RunOptions standard() {
         return new RunOptions(
                 RunSettings.STANDARD, RunOptions.class.getClassLoader(), Map.of(), null, RunListener.SILENT);
+    }
+
+    /** What runs the classes that revisions name. */
+    JavaSteps javaSteps() {
+        return new ClassPathSteps(loader, parameters, tag, listener::says);
     }
 
     /** The same with a listener. */

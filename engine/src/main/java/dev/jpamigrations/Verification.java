@@ -22,11 +22,11 @@ public final class Verification {
 
     /**
      * @param scratch where databases for a try are made
-     * @param replay runs revisions
+     * @param options how classes that revisions name are found and told of
      */
-    public Verification(ScratchDatabases scratch, Replay replay) {
+    public Verification(ScratchDatabases scratch, RunOptions options) {
         this.scratch = scratch;
-        this.replay = replay;
+        this.replay = scratch.replay(options.javaSteps());
     }
 
     /**

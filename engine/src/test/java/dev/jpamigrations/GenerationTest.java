@@ -11,7 +11,6 @@ import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.processor.Reading;
 import dev.jpamigrations.processor.SourceReader;
 import dev.jpamigrations.registry.ManagedType;
-import dev.jpamigrations.runner.Replay;
 import dev.jpamigrations.script.FileNaming;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.HistoryCreator;
@@ -64,8 +63,6 @@ class GenerationTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-01T08:15:30Z"), ZoneOffset.UTC);
     private final RevisionIds ids = new RevisionIds(new Random(7));
     private final RevisionWriter writer = new RevisionWriter(RevisionTemplate.standard(), FileNaming.STANDARD);
-    private final Replay replay =
-            new Replay(new ClassPathSteps(getClass().getClassLoader(), Map.of(), null, text -> {}));
 
     @TempDir
     Path folder;
@@ -166,12 +163,12 @@ class GenerationTest {
     }
 
     private Generated generated(Model model, @Nullable String message) {
-        return new Generation(PostgresServer.databases(), replay, writer, ids, clock)
+        return new Generation(PostgresServer.databases(), RunOptions.standard(), writer, ids, clock)
                 .generate(histories(), model, new GenerationRequest(Placement.onHead("shop"), null, message, Map.of()));
     }
 
     private Comparison verify(Model model) {
-        return new Verification(PostgresServer.databases(), replay).verify(histories(), model, false);
+        return new Verification(PostgresServer.databases(), RunOptions.standard()).verify(histories(), model, false);
     }
 
     private Histories histories() {
