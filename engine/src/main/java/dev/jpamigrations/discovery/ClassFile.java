@@ -1,5 +1,6 @@
 package dev.jpamigrations.discovery;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,15 +33,18 @@ record ClassFile(String name, int javaVersion, List<String> annotations, String 
     }
 
     /**
-     * Reads a class file up to where it is certain that the class has none of the wanted annotations: mostly the end of
-     * the constant pool, where their descriptors would stand.
+     * Reads a class file.
      *
-     * @param in the file's content
+     * @param content the file's content
      * @param wanted the wanted annotations' descriptors, {@code Ljakarta/persistence/Entity;}
-     * @return empty for a class without any
-     * @throws IOException where the file cannot be read or is none
+     * @return empty for a class without any of them
+     * @throws IOException where the content is no class file
      */
-    static Optional<ClassFile> read(DataInputStream in, Set<String> wanted) throws IOException {
+    static Optional<ClassFile> read(byte[] content, Set<String> wanted) throws IOException {
+        return read(new DataInputStream(new ByteArrayInputStream(content)), wanted);
+    }
+
+    private static Optional<ClassFile> read(DataInputStream in, Set<String> wanted) throws IOException {
         if (in.readInt() != MAGIC) {
             throw new IOException("not a class file");
         }

@@ -1,7 +1,5 @@
 package dev.jpamigrations.discovery;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,6 +24,7 @@ final class EntryScan {
             .flatMap(namespace -> MANAGED.stream().map(annotation -> namespace + annotation))
             .map(annotation -> "L" + annotation.replace('.', '/') + ";")
             .collect(Collectors.toUnmodifiableSet());
+    private static final ByteSearch PERSISTENCE = new ByteSearch("/persistence/");
     private static final String ORM_FILE = "META-INF/orm.xml";
 
     private EntryScan() {}
@@ -49,9 +48,8 @@ final class EntryScan {
     private static Scanned folder(Path folder) throws IOException {
         List<ClassFile> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    (Iterable<Path>) files.filter(path -> path.toString().endsWith(".class"))::iterator) {
-                read(Files.newInputStream(file), file.toString(), found);
+            for (Path file : (Iterable<Path>) files.filter(path -> mayBeManaged(path.toString()))::iterator) {
+                read(Files.readAllBytes(file), file.toString(), found);
             }
         }
         return scanned(found, Files.isRegularFile(folder.resolve(ORM_FILE)));
@@ -64,17 +62,31 @@ final class EntryScan {
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 // Below META-INF lie the classes for other Java versions, whose main form stands at the top.
-                if (entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/")) {
-                    read(jar.getInputStream(entry), path + "!/" + entry.getName(), found);
+                if (mayBeManaged(entry.getName()) && !entry.getName().startsWith("META-INF/")) {
+                    try (InputStream content = jar.getInputStream(entry)) {
+                        read(content.readAllBytes(), path + "!/" + entry.getName(), found);
+                    }
                 }
             }
             return scanned(found, jar.getEntry(ORM_FILE) != null);
         }
     }
 
-    private static void read(InputStream content, String file, List<ClassFile> found) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(content))) {
-            ClassFile.read(in, WANTED).ifPresent(found::add);
+    /** Anonymous and local classes, whose names end in {@code $1} or {@code $1Name}, are never managed. */
+    private static boolean mayBeManaged(String file) {
+        if (!file.endsWith(".class")) {
+            return false;
+        }
+        int nested = file.lastIndexOf('$') + 1;
+        return nested == 0 || !Character.isDigit(file.charAt(nested));
+    }
+
+    private static void read(byte[] content, String file, List<ClassFile> found) throws IOException {
+        if (!PERSISTENCE.isIn(content)) {
+            return;
+        }
+        try {
+            ClassFile.read(content, WANTED).ifPresent(found::add);
         } catch (IOException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }

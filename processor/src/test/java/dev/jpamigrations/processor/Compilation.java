@@ -4,6 +4,7 @@ import dev.jpamigrations.registry.ModuleRegistry;
 import dev.jpamigrations.registry.RegistryReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +98,12 @@ final class Compilation {
             List<String> arguments = new ArrayList<>(options);
             arguments.addAll(List.of("--release", "17", "-encoding", "UTF-8"));
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(sources));
+                    Writer.nullWriter(),
+                    files,
+                    diagnostics,
+                    arguments,
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
             List<Processor> processors = new ArrayList<>(others);
             processors.add(new RegistryProcessor());
             task.setProcessors(processors);

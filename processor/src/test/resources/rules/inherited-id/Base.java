@@ -1,0 +1,14 @@
+package com.acme;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+abstract class Base<K> {
+    private K id;
+
+    @Id
+    public K getId() {
+        return id;
+    }
+}

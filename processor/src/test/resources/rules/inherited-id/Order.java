@@ -1,0 +1,6 @@
+package com.acme;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class Order extends Between {}
