@@ -16,7 +16,7 @@ import org.eclipse.aether.RepositorySystem;
  * @since 1.0.0
  */
 @Mojo(name = "init", threadSafe = true, configurator = FormConfigurator.NAME)
-public final class InitMojo extends HistoryMojo {
+public final class InitMojo extends ParticipatingMojo {
 
     /** Called by Maven. */
     @Inject

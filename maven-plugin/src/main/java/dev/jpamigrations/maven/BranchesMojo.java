@@ -1,0 +1,35 @@
+package dev.jpamigrations.maven;
+
+import dev.jpamigrations.Migrations;
+import dev.jpamigrations.report.Report;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * Lists the revisions that several others follow.
+ *
+ * <pre>mvn migrations:branches</pre>
+ *
+ * @since 1.0.0
+ */
+@Mojo(name = "branches", threadSafe = true, configurator = FormConfigurator.NAME)
+public final class BranchesMojo extends LookingMojo {
+
+    /** Called by Maven. */
+    @Inject
+    public BranchesMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
+        super(repositories, decrypter);
+    }
+
+    @Override
+    Report look(Migrations migrations) {
+        return migrations.branches();
+    }
+
+    @Override
+    boolean needsDatabase() {
+        return false;
+    }
+}

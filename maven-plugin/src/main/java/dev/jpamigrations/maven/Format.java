@@ -1,0 +1,9 @@
+package dev.jpamigrations.maven;
+
+/** The values of the parameter {@code format}. */
+public enum Format {
+    /** For people. */
+    text,
+    /** For programs. */
+    json
+}

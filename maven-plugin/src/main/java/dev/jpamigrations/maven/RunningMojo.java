@@ -1,0 +1,90 @@
+package dev.jpamigrations.maven;
+
+import dev.jpamigrations.RunOptions;
+import dev.jpamigrations.report.RunReport;
+import dev.jpamigrations.revision.Direction;
+import dev.jpamigrations.revision.Step;
+import dev.jpamigrations.revision.Target;
+import dev.jpamigrations.runner.RunListener;
+import dev.jpamigrations.runner.RunSettings;
+import dev.jpamigrations.script.Histories;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that runs revisions. */
+abstract class RunningMojo extends GraphMojo {
+
+    /**
+     * Prints what would be run, and runs nothing.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.dryRun", defaultValue = "false")
+    boolean dryRun;
+
+    /**
+     * A word that is handed to the {@code DataMigration} classes of revisions: {@code -Dmigrations.tag=tenant-7}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.tag")
+    @Nullable
+    String tag;
+
+    /**
+     * How long a statement may wait for a lock on a table before the run gives up, in seconds; 0 waits for ever. A statement
+     * that waits for its lock makes all later queries on the table wait behind it.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.lockTimeout", defaultValue = "5")
+    int lockTimeout;
+
+    RunningMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
+        super(repositories, decrypter);
+    }
+
+    final void run(Histories histories, Direction direction, Target target) {
+        RunReport report = ask(histories, options(), migrations -> {
+            if (dryRun) {
+                return migrations.plan(direction, target);
+            }
+            return direction == Direction.UPGRADE ? migrations.upgrade(target) : migrations.downgrade(target);
+        });
+        if (dryRun || report.steps().isEmpty()) {
+            say(report.text());
+        }
+    }
+
+    private RunOptions options() {
+        return new RunOptions(
+                new RunSettings(Duration.ofSeconds(lockTimeout), RunSettings.STANDARD.waitForOthers()),
+                RunningMojo.class.getClassLoader(),
+                Map.of(),
+                tag,
+                new Progress());
+    }
+
+    /** Tells each step when it is done, since a long run must not be silent. */
+    private final class Progress implements RunListener {
+
+        @Override
+        public void waiting(String history) {
+            say("Another run works on history " + history + "; waiting for it.");
+        }
+
+        @Override
+        public void done(Step step, Duration duration) {
+            say(RunReport.progress(step, duration));
+        }
+
+        @Override
+        public void says(String text) {
+            say(text);
+        }
+    }
+}
