@@ -59,7 +59,8 @@ public final class Migrations {
         this.runner = new Runner(histories, options.javaSteps(), options.listener(), clock, ToolVersion.current());
     }
 
-    /** The verbs that can do without a database: {@link #heads}, {@link #branches}, {@link #history}, {@link #show}. */
+    /** The verbs that can do without a database: {@link #script}, {@link #heads} and the other ways to look but
+     * {@link #current} and {@link #status}. */
     public static Migrations withoutDatabase(Histories histories) {
         return new Migrations(histories, null, RunOptions.standard(), Clock.systemUTC());
     }
@@ -82,7 +83,16 @@ public final class Migrations {
     /** What {@link #upgrade} or {@link #downgrade} would do; refuses what they refuse before their first statement. */
     public RunReport plan(Direction direction, Target target) {
         return onDatabase(connection ->
-                RunReport.planned(direction, target.toString(), runner.plan(connection, direction, target)));
+                RunReport.planned(histories, direction, target.toString(), runner.plan(connection, direction, target)));
+    }
+
+    /**
+     * The script that does with psql what {@link #upgrade} or {@link #downgrade} would do. It needs no database.
+     *
+     * @param range from where the database is to where it shall be; an upgrade's start is the base unless given
+     */
+    public String script(Direction direction, Range range) {
+        return runner.script(direction, range);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.jpamigrations.revision.Plan;
 import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.revision.Step;
 import dev.jpamigrations.runner.Runner;
+import dev.jpamigrations.script.Histories;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,13 +29,15 @@ public record RunReport(String direction, String target, boolean dryRun, List<St
      * @param parents what that follows
      * @param message what it does
      * @param durationMs how long it took in milliseconds, null in a dry run
+     * @param sql what would be run, null unless in a dry run
      */
     public record StepLine(
             String history,
             String revision,
             List<String> parents,
             String message,
-            @Nullable Long durationMs) {
+            @Nullable Long durationMs,
+            @Nullable String sql) {
 
         public StepLine {
             parents = List.copyOf(parents);
@@ -51,25 +54,36 @@ public record RunReport(String direction, String target, boolean dryRun, List<St
                 direction.word(),
                 target,
                 false,
-                done.stream().map(step -> line(step.step(), step.duration())).toList());
+                done.stream()
+                        .map(step -> line(step.step(), step.duration(), null))
+                        .toList());
     }
 
     /** What would be done. */
-    public static RunReport planned(Direction direction, String target, Plan plan) {
+    public static RunReport planned(Histories histories, Direction direction, String target, Plan plan) {
         return new RunReport(
                 direction.word(),
                 target,
                 true,
-                plan.steps().stream().map(step -> line(step, null)).toList());
+                plan.steps().stream()
+                        .map(step -> line(
+                                step,
+                                null,
+                                histories
+                                        .file(step.revision().id())
+                                        .section(direction)
+                                        .text()))
+                        .toList());
     }
 
-    private static StepLine line(Step step, @Nullable Duration duration) {
+    private static StepLine line(Step step, @Nullable Duration duration, @Nullable String sql) {
         return new StepLine(
                 step.revision().id().history(),
                 step.revision().id().digits(),
                 step.revision().parents().stream().map(RevisionId::digits).toList(),
                 step.revision().message(),
-                duration == null ? null : duration.toMillis());
+                duration == null ? null : duration.toMillis(),
+                sql);
     }
 
     /** {@code upgrade 08c2098ca4f9 -> 6404ead5fcfb  Add all models (12 ms)}: a line as a step is done. */
@@ -91,6 +105,7 @@ public record RunReport(String direction, String target, boolean dryRun, List<St
                 ? below + " -> " + step.revision()
                 : step.revision() + " -> " + below;
         String took = step.durationMs() == null ? "" : " (" + step.durationMs() + " ms)";
-        return direction + " " + move + "  " + step.message() + took;
+        String sql = step.sql() == null ? "" : "\n" + step.sql() + "\n";
+        return direction + " " + move + "  " + step.message() + took + sql;
     }
 }

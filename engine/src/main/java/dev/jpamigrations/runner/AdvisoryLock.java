@@ -3,14 +3,10 @@ package dev.jpamigrations.runner;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +22,9 @@ final class AdvisoryLock implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Connection connection;
-    private final long key;
+    private final String key;
 
-    private AdvisoryLock(Connection connection, long key) {
+    private AdvisoryLock(Connection connection, String key) {
         this.connection = connection;
         this.key = key;
     }
@@ -41,7 +37,7 @@ final class AdvisoryLock implements AutoCloseable {
      */
     static AdvisoryLock take(Connection connection, VersionTable table, Duration patience, RunListener listener)
             throws SQLException {
-        AdvisoryLock lock = new AdvisoryLock(connection, key(table));
+        AdvisoryLock lock = new AdvisoryLock(connection, table.lockKey());
         long end = System.nanoTime() + patience.toNanos();
         for (boolean told = false; !lock.tryOnce(); told = true) {
             if (!told) {
@@ -64,12 +60,10 @@ final class AdvisoryLock implements AutoCloseable {
     }
 
     private boolean tryOnce() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select pg_catalog.pg_try_advisory_lock(?)")) {
-            query.setLong(1, key);
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("select pg_catalog.pg_try_advisory_lock(" + key + ")")) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 
@@ -77,13 +71,10 @@ final class AdvisoryLock implements AutoCloseable {
         String sql = "select pg_catalog.format('process %s (%s) since %s', a.pid, a.application_name, a.backend_start)"
                 + " from pg_catalog.pg_locks l join pg_catalog.pg_stat_activity a on a.pid = l.pid"
                 + " where l.locktype = 'advisory' and l.granted and l.objsubid = 1"
-                + " and l.classid::bigint = ? and l.objid::bigint = ?";
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setLong(1, key >>> 32);
-            query.setLong(2, key & 0xFFFFFFFFL);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
-            }
+                + " and (l.classid::bigint << 32 | l.objid::bigint) = " + key;
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : null;
         }
     }
 
@@ -96,26 +87,14 @@ final class AdvisoryLock implements AutoCloseable {
         }
     }
 
-    /** Advisory locks belong to one database; the key tells this tool's version tables in it apart. */
-    private static long key(VersionTable table) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(("dev.jpamigrations " + table.qualifiedName()).getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
-    }
-
     /** Frees the lock; a broken connection has freed it already. */
     @Override
     public void close() throws SQLException {
         if (connection.isClosed()) {
             return;
         }
-        try (PreparedStatement query = connection.prepareStatement("select pg_catalog.pg_advisory_unlock(?)")) {
-            query.setLong(1, key);
-            query.execute();
+        try (Statement query = connection.createStatement()) {
+            query.execute("select pg_catalog.pg_advisory_unlock(" + key + ")");
         }
     }
 }

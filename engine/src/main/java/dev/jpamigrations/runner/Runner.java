@@ -2,6 +2,7 @@ package dev.jpamigrations.runner;
 
 import dev.jpamigrations.revision.Direction;
 import dev.jpamigrations.revision.Plan;
+import dev.jpamigrations.revision.Range;
 import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.revision.Step;
 import dev.jpamigrations.revision.Target;
@@ -89,6 +90,15 @@ public final class Runner {
     }
 
     /**
+     * The script that does with psql what {@link #run} would do on a database that is at the start of the range.
+     *
+     * @throws dev.jpamigrations.problem.MigrationException where the range leads nowhere, or a class would have to be run
+     */
+    public String script(Direction direction, Range range) {
+        return new OfflineScript(histories, new Preflight(histories, javaSteps), toolVersion).text(direction, range);
+    }
+
+    /**
      * Records that the target's lineage is at the target, without running anything.
      *
      * @see Stamp
@@ -151,7 +161,7 @@ public final class Runner {
             for (VersionTable table : tables.values()) {
                 locks.add(AdvisoryLock.take(connection, table, settings.waitForOthers(), listener));
             }
-            setLockTimeout(connection, settings.lockTimeout());
+            prepare(connection, settings.lockTimeout());
             for (VersionTable table : tables.values()) {
                 table.create(connection);
             }
@@ -163,9 +173,11 @@ public final class Runner {
         }
     }
 
-    private static void setLockTimeout(Connection connection, Duration timeout) throws SQLException {
+    /** Statements are cut and literals are written by the rules of {@code standard_conforming_strings}. */
+    private static void prepare(Connection connection, Duration lockTimeout) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set lock_timeout = " + timeout.toMillis());
+            statement.execute("set standard_conforming_strings = on");
+            statement.execute("set lock_timeout = " + lockTimeout.toMillis());
         }
     }
 

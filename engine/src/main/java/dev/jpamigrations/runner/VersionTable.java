@@ -12,7 +12,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,11 +24,13 @@ final class VersionTable {
     private final String history;
     private final String schema;
     private final String table;
+    private final VersionSql sql;
 
     private VersionTable(String history, String schema, String table) {
         this.history = history;
         this.schema = schema;
         this.table = table;
+        this.sql = new VersionSql(history, schema, table);
     }
 
     /**
@@ -43,12 +44,12 @@ final class VersionTable {
     }
 
     private static String onSearchPath(Connection connection, String table) throws SQLException {
-        String sql = "select coalesce((select n.nspname from pg_catalog.pg_class c"
+        String query = "select coalesce((select n.nspname from pg_catalog.pg_class c"
                 + " join pg_catalog.pg_namespace n on n.oid = c.relnamespace"
                 + " where c.oid = pg_catalog.to_regclass(?)), pg_catalog.current_schema())";
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, Identifiers.quote(table));
-            try (ResultSet row = query.executeQuery()) {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, Identifiers.quote(table));
+            try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 String schema = row.getString(1);
                 if (schema == null) {
@@ -67,9 +68,9 @@ final class VersionTable {
         return history;
     }
 
-    /** As it is written in SQL, whatever the search path. */
-    String qualifiedName() {
-        return Identifiers.quote(schema) + "." + Identifiers.quote(table);
+    /** An expression for the key of its lock. */
+    String lockKey() {
+        return sql.lockKey();
     }
 
     /** As a person reads it. */
@@ -79,7 +80,7 @@ final class VersionTable {
 
     boolean exists(Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select pg_catalog.to_regclass(?) is not null")) {
-            query.setString(1, qualifiedName());
+            query.setString(1, sql.name());
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);
@@ -93,28 +94,10 @@ final class VersionTable {
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            for (String sql : creation()) {
-                statement.execute(sql);
+            for (String creation : sql.creation()) {
+                statement.execute(creation);
             }
         }
-    }
-
-    List<String> creation() {
-        return List.of(
-                "create schema if not exists " + Identifiers.quote(schema),
-                "create table if not exists " + qualifiedName() + """
-                         (
-                            revision text primary key,
-                            parents text[] not null,
-                            depends_on text[] not null,
-                            message text not null,
-                            checksum text not null,
-                            applied_at timestamptz not null,
-                            applied_by text not null,
-                            duration_ms bigint not null,
-                            tool_version text not null,
-                            position integer
-                        )""");
     }
 
     /** All rows; none where the table does not exist. */
@@ -122,11 +105,11 @@ final class VersionTable {
         if (!exists(connection)) {
             return List.of();
         }
-        String sql = "select revision, parents, depends_on, message, checksum, applied_at, applied_by, duration_ms,"
-                + " tool_version, position from " + qualifiedName() + " order by revision";
+        String query = "select revision, parents, depends_on, message, checksum, applied_at, applied_by, duration_ms,"
+                + " tool_version, position from " + sql.name() + " order by revision";
         List<AppliedRevision> rows = new ArrayList<>();
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
             while (row.next()) {
                 rows.add(row(row));
             }
@@ -163,57 +146,29 @@ final class VersionTable {
     void insert(
             Connection connection, RevisionFile file, long durationMs, String toolVersion, @Nullable Integer position)
             throws SQLException {
-        String sql = "insert into " + qualifiedName()
-                + " (revision, parents, depends_on, message, checksum, applied_at, applied_by, duration_ms, tool_version,"
-                + " position) values (?, ?, ?, ?, ?, pg_catalog.clock_timestamp(), session_user, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, file.id().digits());
-            insert.setArray(2, names(connection, file.header().parents()));
-            insert.setArray(3, names(connection, file.header().dependsOn()));
-            insert.setString(4, file.header().title());
-            insert.setString(5, file.checksum());
-            insert.setLong(6, durationMs);
-            insert.setString(7, toolVersion);
-            insert.setObject(8, position, Types.INTEGER);
-            exactlyOne(insert.executeUpdate(), file.id());
-        }
+        writeOne(connection, sql.insert(file, String.valueOf(durationMs), toolVersion, position), file.id());
     }
 
     /** Notes how much of a revision is done by now. */
     void progress(Connection connection, RevisionId id, long durationMs, @Nullable Integer position)
             throws SQLException {
-        String sql = "update " + qualifiedName()
-                + " set position = ?, duration_ms = duration_ms + ?, applied_at = pg_catalog.clock_timestamp(),"
-                + " applied_by = session_user where revision = ?";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setObject(1, position, Types.INTEGER);
-            update.setLong(2, durationMs);
-            update.setString(3, id.digits());
-            exactlyOne(update.executeUpdate(), id);
-        }
+        writeOne(connection, sql.progress(id, String.valueOf(durationMs), position), id);
     }
 
     /** Takes the text of the file as the applied one. */
     void accept(Connection connection, RevisionFile file) throws SQLException {
-        String sql = "update " + qualifiedName() + " set checksum = ? where revision = ?";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, file.checksum());
-            update.setString(2, file.id().digits());
-            exactlyOne(update.executeUpdate(), file.id());
-        }
+        writeOne(connection, sql.accept(file), file.id());
     }
 
     void delete(Connection connection, RevisionId id) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("delete from " + qualifiedName() + " where revision = ?")) {
-            delete.setString(1, id.digits());
-            exactlyOne(delete.executeUpdate(), id);
-        }
+        writeOne(connection, sql.delete(id), id);
     }
 
-    private Array names(Connection connection, List<RevisionId> ids) throws SQLException {
-        return connection.createArrayOf(
-                "text", ids.stream().map(id -> id.seenFrom(history)).toArray());
+    private void writeOne(Connection connection, String change, RevisionId id) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            exactlyOne(statement.executeUpdate(change), id);
+        }
     }
 
     private void exactlyOne(int rows, RevisionId id) {

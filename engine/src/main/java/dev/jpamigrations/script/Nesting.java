@@ -31,14 +31,18 @@ final class Nesting {
 
     /** Whether the statement is {@code COPY … FROM STDIN}, whose data follow it. */
     static boolean takesData(List<Token> statement) {
-        List<Token> counting = statement.stream().filter(Token::counts).toList();
-        if (!counting.get(0).isWord("COPY")) {
-            return false;
-        }
-        for (int i = 1; i < counting.size(); i++) {
-            if (counting.get(i).isWord("STDIN") && counting.get(i - 1).isWord("FROM")) {
+        Nesting nesting = new Nesting();
+        boolean isCopy = false;
+        for (Token token : statement) {
+            if (!token.counts()) {
+                continue;
+            }
+            boolean first = nesting.previous.isEmpty();
+            isCopy |= first && token.isWord("COPY");
+            if (isCopy && nesting.parentheses == 0 && nesting.previous.equals("FROM") && token.isWord("STDIN")) {
                 return true;
             }
+            nesting.see(token);
         }
         return false;
     }

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  * The Mustache template of revision files. It is given {@code message} (comment lines), {@code title}, {@code revision},
  * {@code parents}, {@code created}, {@code dependsOn}, {@code labels}, {@code upgrade}, {@code downgrade}, {@code history}
  * and {@code properties}.
+ *
+ * <p>The message comes first and the header after it; what a team adds, for instance a licence, stands below the header.
  */
 public final class RevisionTemplate {
 
@@ -112,8 +114,8 @@ public final class RevisionTemplate {
                 Map.entry("created", header.created().toString()),
                 Map.entry("dependsOn", optional(ids(header.dependsOn(), history))),
                 Map.entry("labels", optional(String.join(", ", header.labels()))),
-                Map.entry("upgrade", SectionText.of(draft.upgrade())),
-                Map.entry("downgrade", SectionText.of(draft.downgrade())),
+                Map.entry("upgrade", draft.upgrade().text()),
+                Map.entry("downgrade", draft.downgrade().text()),
                 Map.entry("history", history),
                 Map.entry("properties", draft.properties()));
     }

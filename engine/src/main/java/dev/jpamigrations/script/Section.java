@@ -28,4 +28,9 @@ public record Section(boolean transactional, @Nullable String irreversible, List
     public static Section irreversible(String reason) {
         return new Section(true, reason, List.of());
     }
+
+    /** As it is written in a file below the line that names it. */
+    public String text() {
+        return SectionText.of(this);
+    }
 }

@@ -169,9 +169,33 @@ final class SectionReader {
     private void statement(Piece piece) {
         Content content = inside(piece);
         if (content != null) {
+            refuseTransactionControl(piece);
             boolean keep = content.keep != null;
             content.keep = null;
             content.parts.add(new SqlStatement(piece.text(), piece.copyData(), keep, null, piece.line()));
+        }
+    }
+
+    /** Where a revision's transaction begins and ends is not the script's to say. */
+    private void refuseTransactionControl(Piece piece) {
+        List<String> words = SqlStatement.of(piece.text()).words();
+        String first = words.isEmpty() ? "" : words.get(0);
+        boolean prepared = words.contains("PREPARED");
+        boolean savepoint = words.contains("TO");
+        boolean controls =
+                switch (first) {
+                    case "BEGIN", "END", "ABORT" -> true;
+                    case "START", "PREPARE" -> words.size() > 1 && words.get(1).equals("TRANSACTION");
+                    case "COMMIT" -> !prepared;
+                    case "ROLLBACK" -> !prepared && !savepoint;
+                    default -> false;
+                };
+        if (controls) {
+            problems.add(
+                    "TransactionControl",
+                    piece.line(),
+                    "The statement " + piece.text() + " would begin or end the revision's own transaction.",
+                    "Delete it: a revision is one transaction, or none at all below -- migrations:no-transaction.");
         }
     }
 

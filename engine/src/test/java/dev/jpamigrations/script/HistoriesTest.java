@@ -1,0 +1,151 @@
+package dev.jpamigrations.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.revision.RevisionId;
+import dev.jpamigrations.revision.Target;
+import dev.jpamigrations.script.HistorySettings.Owns;
+import dev.jpamigrations.testing.HistoryFolder;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoriesTest {
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void createsAndReadsAHistory() throws IOException {
+        HistorySettings settings = new HistorySettings("core", Owns.MODULE, "core_migrations_version", "app");
+        Path folder = temporary.resolve("a/b/core");
+        History created = new HistoryCreator().create(folder, settings, true);
+        assertThat(created.settings()).isEqualTo(settings);
+        assertThat(folder.resolve("history.json")).hasContent("""
+                {
+                  "module": "core",
+                  "owns": "module",
+                  "versionTable": "core_migrations_version",
+                  "versionTableSchema": "app"
+                }""");
+        assertThat(folder.resolve(RevisionTemplate.FILE)).exists();
+        assertThatThrownBy(() -> new HistoryCreator().create(folder, settings, false))
+                .hasMessageContaining("[HistoryExists]");
+    }
+
+    @Test
+    void namesTheVersionTableAfterTheModule() {
+        assertThat(HistorySettings.defaultVersionTable("Shared-Kernel 2"))
+                .isEqualTo("shared_kernel_2_migrations_version");
+    }
+
+    @Test
+    void refusesNamesThatPostgresWouldCut() {
+        String module = "m".repeat(60);
+        HistorySettings settings =
+                new HistorySettings(module, Owns.MODULE, HistorySettings.defaultVersionTable(module), null);
+        assertThatThrownBy(() -> new HistoryCreator().create(temporary.resolve("x"), settings, false))
+                .hasMessageContaining("63 bytes");
+    }
+
+    @Test
+    void tellsEveryProblemOfEveryFileAtOnce() throws IOException {
+        HistoryFolder shop = new HistoryFolder(temporary, "shop")
+                .revision("a < base", "select 'open;", "")
+                .revision("b < a", "\\d", "");
+        HistoryFolder core = new HistoryFolder(temporary, "core");
+        Files.writeString(core.path().resolve("notes.sql"), "select 1;");
+        Files.writeString(core.path().resolve("history.json"), "{\"module\": \"core\", \"owns\": \"all\"}");
+        assertThatThrownBy(() -> Histories.read(List.of(shop.path(), core.path(), temporary.resolve("none"))))
+                .isInstanceOfSatisfying(MigrationException.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::code)
+                        .containsExactlyInAnyOrder(
+                                "UnterminatedQuote",
+                                "MissingSection",
+                                "PsqlCommand",
+                                "NotARevision",
+                                "MalformedHistory",
+                                "NoHistory"));
+    }
+
+    @Test
+    void refusesHistoriesThatShareAVersionTable() {
+        HistoryFolder one = new HistoryFolder(temporary, new HistorySettings("one", Owns.MODULE, "versions", null));
+        HistoryFolder two = new HistoryFolder(temporary, new HistorySettings("two", Owns.MODULE, "versions", null));
+        assertThatThrownBy(() -> Histories.read(List.of(one.path(), two.path())))
+                .hasMessageContaining("[HistoryClash]");
+    }
+
+    @Test
+    void readsHistoriesInsideJars() throws IOException {
+        HistoryFolder shop = new HistoryFolder(temporary, "shop").revision("a < base", "select 1;", "select 2;");
+        URI jar = URI.create("jar:" + temporary.resolve("shop.jar").toUri());
+        try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            Path inside = files.getPath("/db/migrations/shop");
+            Files.createDirectories(inside);
+            for (String name : List.of("history.json", HistoryFolder.id("a") + ".sql")) {
+                Files.copy(shop.path().resolve(name), inside.resolve(name));
+            }
+            assertThat(Histories.read(List.of(inside)).graph().revisions()).hasSize(1);
+        }
+    }
+
+    @Test
+    void placesARevisionOnTheOnlyHead() {
+        Histories shop = new HistoryFolder(temporary, "shop")
+                .revision("a < base", "", "")
+                .revision("b < a", "", "")
+                .read();
+        Header header = Placement.onHead("shop").header(shop.graph(), id("shop", "c"), Instant.EPOCH, "Next");
+        assertThat(header.parents()).containsExactly(id("shop", "b"));
+    }
+
+    @Test
+    void refusesAPlaceBeforeAnythingIsWritten() {
+        Histories shop = new HistoryFolder(temporary, "shop")
+                .revision("a < base", "", "")
+                .revision("b < a", "", "")
+                .revision("c < a", "", "")
+                .read();
+        assertThatThrownBy(() -> place(shop, Placement.onHead("shop"))).hasMessageContaining("[SeveralHeads]");
+        assertThatThrownBy(() -> place(shop, on("aaaa", false, "x"))).hasMessageContaining("[NotAHead]");
+        assertThat(place(shop, on("aaaa", true, "x")).parents()).containsExactly(id("shop", "a"));
+        assertThat(place(shop, on("base", false, "x")).parents()).isEmpty();
+        assertThatThrownBy(() -> place(shop, on("bbbb", false, "head"))).hasMessageContaining("[MalformedLabel]");
+        assertThatThrownBy(() -> place(shop, on("bbbb", false, "shop"))).hasMessageContaining("[MalformedLabel]");
+        assertThatThrownBy(() -> on("bbbb", false, "x").header(shop.graph(), id("shop", "a"), Instant.EPOCH, "Again"))
+                .hasMessageContaining("[DuplicateRevision]");
+    }
+
+    @Test
+    void makesIdsOfTwelveDigits() {
+        RevisionIds ids = new RevisionIds(new Random(1));
+        assertThat(ids.next("shop").digits())
+                .matches("[0-9a-f]{12}")
+                .isNotEqualTo(ids.next("shop").digits());
+    }
+
+    private static Placement on(String head, boolean splice, String label) {
+        return new Placement("shop", List.of(Target.parse(head)), splice, List.of(), List.of(label));
+    }
+
+    private static Header place(Histories histories, Placement placement) {
+        return placement.header(histories.graph(), id("shop", "d"), Instant.EPOCH, "New");
+    }
+
+    private static RevisionId id(String history, String letter) {
+        return new RevisionId(history, HistoryFolder.id(letter));
+    }
+}

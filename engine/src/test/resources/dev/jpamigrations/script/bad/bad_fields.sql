@@ -1,0 +1,11 @@
+-- Message
+--
+-- revision: XYZ
+-- parents: 12, ../x
+-- created: yesterday
+-- created: 2025-10-13T22:37:05Z
+-- author: me
+-- labels:
+
+-- migrations:upgrade
+-- migrations:downgrade

@@ -1,0 +1,3 @@
+-- Just a remark
+-- on two lines
+create table a (id int);

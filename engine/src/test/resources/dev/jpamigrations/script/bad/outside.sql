@@ -1,0 +1,10 @@
+-- Message
+--
+-- revision: 0a1b2c3d4e5f
+-- parents: base
+-- created: 2025-10-13T22:37:05Z
+
+create table outside (id int);
+create table outside_too (id int);
+-- migrations:upgrade
+-- migrations:downgrade

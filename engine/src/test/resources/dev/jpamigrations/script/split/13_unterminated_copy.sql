@@ -1,0 +1,3 @@
+copy a from stdin;
+1
+2

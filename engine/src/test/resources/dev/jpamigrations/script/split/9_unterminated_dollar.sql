@@ -1,0 +1,1 @@
+select $body$ begin; end $$;
