@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How PostgreSQL's programs are started. They refuse to run as root (PostgreSQL manual, "The PostgreSQL User Account"), and
@@ -32,6 +33,10 @@ record Launch(List<String> prefix, boolean nobody) {
     static final Launch AS_NOBODY =
             new Launch(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), true);
 
+    /** As the user nobody where BusyBox stands for util-linux, as on Alpine. Its {@code su} replaces itself likewise. */
+    private static final Launch AS_NOBODY_OF_BUSYBOX =
+            new Launch(List.of("su", "-s", "/bin/sh", "-c", "exec \"$0\" \"$@\"", "--", "nobody"), true);
+
     Launch {
         prefix = List.copyOf(prefix);
     }
@@ -45,13 +50,10 @@ record Launch(List<String> prefix, boolean nobody) {
         if (platform.isWindows() || !isRoot()) {
             return DIRECT;
         }
-        if (OWN_NAMESPACE.works()) {
-            return OWN_NAMESPACE;
-        }
-        if (AS_NOBODY.works()) {
-            return AS_NOBODY;
-        }
-        throw NoPostgres.onlyRoot();
+        return Stream.of(OWN_NAMESPACE, AS_NOBODY, AS_NOBODY_OF_BUSYBOX)
+                .filter(Launch::works)
+                .findFirst()
+                .orElseThrow(NoPostgres::onlyRoot);
     }
 
     /** A process for one of PostgreSQL's programs, free of settings that are meant for the user's own databases. */
@@ -66,8 +68,11 @@ record Launch(List<String> prefix, boolean nobody) {
     }
 
     /** Whether the programs can enter an existing folder. */
-    boolean reaches(Path folder) {
-        return !nobody || succeeds("test", "-x", folder.toString());
+    boolean reaches(Path folder) throws IOException {
+        return !nobody
+                || Pause.untilEnd(process(Path.of("test"), List.of("-x", folder.toString()))
+                                .start())
+                        == 0;
     }
 
     /** Lets the programs write to a file or folder that this process has made. */
@@ -78,24 +83,17 @@ record Launch(List<String> prefix, boolean nobody) {
         }
     }
 
+    /** Whether a program is run, and in the very process that we start: the server is told by its process id. */
     private boolean works() {
-        return succeeds("sh", "-c", "exit 0");
-    }
-
-    private boolean succeeds(String... words) {
         List<String> command = new ArrayList<>(prefix);
-        command.addAll(List.of(words));
+        command.addAll(List.of("sh", "-c", "echo $$"));
         try {
             Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return process.waitFor() == 0;
+            return outputOf(process).equals(String.valueOf(process.pid()));
         } catch (IOException e) {
-            return false; // the program is not installed
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            return false; // what the prefix names is not installed
         }
     }
 
@@ -104,10 +102,13 @@ record Launch(List<String> prefix, boolean nobody) {
             Process id = new ProcessBuilder("id", "-u")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            byte[] output = id.getInputStream().readAllBytes();
-            return new String(output, StandardCharsets.US_ASCII).strip().equals("0");
+            return outputOf(id).equals("0");
         } catch (IOException e) {
             return false; // then the server says itself that it does not run as root
         }
+    }
+
+    private static String outputOf(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
     }
 }

@@ -69,7 +69,7 @@ final class NoPostgres {
     /** Root must give up its rights to run PostgreSQL, and cannot. */
     static MigrationException onlyRoot() {
         return environment(
-                "PostgreSQL refuses to run as root, and neither unshare nor setpriv can give up root's rights here.",
+                "PostgreSQL refuses to run as root, and none of unshare, setpriv and su can give up root's rights here.",
                 "Run the build as another user, or " + OR_SHADOW_URL,
                 null);
     }

@@ -2,7 +2,8 @@ package dev.jpamigrations.shadow;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -16,6 +17,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 public record ServerLogin(
         String url, @Nullable String user, @Nullable String password) {
 
+    /** The forms of a URL (documentation of pgjdbc, "Connecting to the Database"). */
+    private static final Pattern URL =
+            Pattern.compile("jdbc:postgresql:(?<host>//[^/?]*)?/?[^?]*(?<parameters>\\?.*)?");
+
     /** A new connection, in autocommit. */
     public Connection connect() throws SQLException {
         return dataSource().getConnection();
@@ -23,11 +28,13 @@ public record ServerLogin(
 
     /** The same server and user, another database. */
     ServerLogin toDatabase(String name) {
-        PGSimpleDataSource source = dataSource();
-        source.setDatabaseName(name);
-        source.setUser(null);
-        source.setPassword(null);
-        return new ServerLogin(Objects.requireNonNull(source.getURL()), user, password);
+        Matcher parts = URL.matcher(url);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no JDBC URL of PostgreSQL");
+        }
+        String host = parts.group("host") == null ? "" : parts.group("host") + "/";
+        String parameters = parts.group("parameters") == null ? "" : parts.group("parameters");
+        return new ServerLogin("jdbc:postgresql:" + host + name + parameters, user, password);
     }
 
     private PGSimpleDataSource dataSource() {
@@ -42,9 +49,10 @@ public record ServerLogin(
         return source;
     }
 
-    /** Shows no password. */
+    /** Shows neither the password nor the URL's parameters, among which there may be others. */
     @Override
     public String toString() {
-        return user == null ? url : user + "@" + url;
+        String place = url.replaceFirst("\\?.*", "");
+        return user == null ? place : user + "@" + place;
     }
 }

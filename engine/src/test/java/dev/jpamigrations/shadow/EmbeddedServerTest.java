@@ -93,6 +93,18 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void isGoneWhenTheInterruptKeyReachesAllInTheForeground() throws Exception {
+        // a session of its own makes it the leader of a group, as a shell makes of the command in the foreground
+        try (ForkedJvm other = ForkedJvm.start(
+                List.of("setsid"), System.getProperty("java.class.path"), Other.class, cache.toString())) {
+            other.line();
+            other.signalGroup("INT");
+        }
+        assertThat(Survivors.of(cache)).isEmpty();
+        startsAsIfNothingHadHappened();
+    }
+
+    @Test
     void aKilledServerIsReplacedAtOnce() throws Exception {
         try (ForkedJvm other = ForkedJvm.start(Other.class, cache.toString())) {
             other.line();
@@ -139,6 +151,7 @@ class EmbeddedServerTest {
             assertThat(other.awaitEnd()).isZero();
         }
         assertThat(Survivors.of(home)).isEmpty();
+        Files.delete(home.resolve("binaries"));
     }
 
     @Test
@@ -156,6 +169,7 @@ class EmbeddedServerTest {
             }
         }
         assertThat(Survivors.of(open)).isEmpty();
+        Files.delete(open.resolve("binaries"));
     }
 
     @Test

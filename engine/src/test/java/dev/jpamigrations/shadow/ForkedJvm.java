@@ -56,9 +56,16 @@ final class ForkedJvm implements AutoCloseable {
 
     /** Sends a signal and waits for the end. */
     void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-s", name, String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+        kill(name, String.valueOf(process.pid()));
+    }
+
+    /** Sends a signal to it and all processes of its group, and waits for its end. */
+    void signalGroup(String name) throws IOException, InterruptedException {
+        kill(name, "-" + process.pid());
+    }
+
+    private void kill(String name, String target) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-s", name, "--", target).start().waitFor();
         awaitEnd();
     }
 
