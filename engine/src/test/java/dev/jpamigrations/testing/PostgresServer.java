@@ -7,11 +7,14 @@ import dev.jpamigrations.shadow.ScratchDatabases;
 import dev.jpamigrations.shadow.UserCache;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The real PostgreSQL of the tests: one server for the virtual machine, started by the first test that asks and gone with
+ * The real PostgreSQL of the tests: one server of each version for the virtual machine, started by the first test that asks and gone with
  * the machine.
  *
  * <pre>{@code
@@ -23,6 +26,10 @@ import java.security.SecureRandom;
  */
 public final class PostgresServer {
 
+    private static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.onThisMachine(
+            UserCache.folder(), PostgresServer.class.getClassLoader(), PostgresServer::besideTheClassPath);
+    private static final Map<String, ScratchDatabases> SERVERS = new ConcurrentHashMap<>();
+
     private PostgresServer() {}
 
     /** A fresh, empty database, dropped when closed. */
@@ -32,20 +39,27 @@ public final class PostgresServer {
 
     /** Makes and copies databases. */
     public static ScratchDatabases databases() {
-        return Running.DATABASES;
+        return server("");
     }
 
-    private static final class Running {
-        static final ScratchDatabases DATABASES = start();
+    /**
+     * Makes databases on a server of another version, which serves until the machine ends.
+     *
+     * @param major the version; its jar lies in {@code target/servers} unless it is on the class path
+     */
+    public static ScratchDatabases databases(int major) {
+        return server(String.valueOf(major));
+    }
 
-        private static ScratchDatabases start() {
-            EmbeddedPostgres postgres = EmbeddedPostgres.onThisMachine(
-                    UserCache.folder(), PostgresServer.class.getClassLoader(), PostgresServer::notOnTheClassPath);
-            return postgres.scratchDatabases("", new SecureRandom());
+    private static ScratchDatabases server(String version) {
+        return SERVERS.computeIfAbsent(version, wanted -> POSTGRES.scratchDatabases(wanted, new SecureRandom()));
+    }
+
+    private static Path besideTheClassPath(BinaryCoordinate coordinate) throws IOException {
+        Path jar = Path.of("target", "servers", coordinate.artifactId() + "-" + coordinate.version() + ".jar");
+        if (!Files.exists(jar)) {
+            throw new FileNotFoundException(coordinate + " is neither on the class path of the tests nor at " + jar);
         }
-    }
-
-    private static Path notOnTheClassPath(BinaryCoordinate coordinate) throws IOException {
-        throw new FileNotFoundException(coordinate + " is not on the class path of the tests");
+        return jar;
     }
 }

@@ -48,6 +48,11 @@ public record SchemaCase(Path folder) {
                 : 13;
     }
 
+    /** False where equal defaults keep different texts for ever; {@code printed.txt} then says why. */
+    public boolean isPrintedAlike() {
+        return !Files.exists(file("printed.txt"));
+    }
+
     /** A file of the folder. */
     public Path file(String name) {
         return folder.resolve(name);
