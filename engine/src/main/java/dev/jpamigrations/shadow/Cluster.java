@@ -87,10 +87,14 @@ record Cluster(Path folder) {
             FolderTree.delete(data());
             throw new IOException("initdb failed:\n" + logTail());
         }
+        Files.delete(log()); // it is ours, and the server may run as another user
     }
 
     /** The last lines that the server printed. */
     String logTail() throws IOException {
+        if (!Files.exists(log())) {
+            return "";
+        }
         List<String> lines = Files.readAllLines(log(), StandardCharsets.ISO_8859_1);
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_TAIL), lines.size()));
     }

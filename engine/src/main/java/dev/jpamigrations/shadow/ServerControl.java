@@ -2,6 +2,7 @@ package dev.jpamigrations.shadow;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,12 @@ final class ServerControl {
      */
     PostmasterFile start(int port) throws IOException {
         forgetMistakenIdentity();
-        int code = pgCtl("start", "--wait", "--log=" + cluster.log(), "--options=-p " + port);
+        pgCtl("start", "--wait", "--log=" + cluster.log(), "--options=-p " + port);
         Optional<PostmasterFile> started = running().filter(PostmasterFile::ready);
-        return started.orElseThrow(() -> new IOException("pg_ctl ended with exit code " + code + ":\n" + tail()));
+        if (started.isEmpty()) {
+            throw new IOException(Files.readString(said()).strip() + "\n" + cluster.logTail());
+        }
+        return started.get();
     }
 
     /**
@@ -56,26 +60,20 @@ final class ServerControl {
         if (running().isPresent()) {
             pgCtl("stop", "--wait", "--mode=" + mode);
             if (running().isPresent()) {
-                throw new IOException("a server still runs on " + cluster.data());
+                throw new IOException(Files.readString(said()).strip());
             }
         }
     }
 
-    private int pgCtl(String... arguments) throws IOException {
+    private void pgCtl(String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.add("--silent");
         all.add("--pgdata=" + cluster.data());
-        Process process = launch.process(postgres.program("pg_ctl"), all)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return Pause.untilEnd(process);
+        Pause.untilEnd(launch.process(postgres.program("pg_ctl"), all)
+                .redirectOutput(said().toFile())
+                .start());
     }
 
-    private String tail() {
-        try {
-            return cluster.logTail();
-        } catch (IOException e) {
-            return "(no log: " + e.getMessage() + ")";
-        }
+    private Path said() {
+        return cluster.folder().resolve("pg_ctl.log");
     }
 }

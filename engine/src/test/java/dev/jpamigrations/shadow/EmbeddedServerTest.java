@@ -167,6 +167,10 @@ class EmbeddedServerTest {
                     Connection connection = database.connect()) {
                 assertThat(Sql.strings(connection, "select 1")).as(run).containsExactly("1");
             }
+            try (DevelopmentDatabase database = TestPostgres.in(open, launch).developmentDatabase(open, "", 0);
+                    Connection connection = database.login().connect()) {
+                assertThat(Sql.strings(connection, "select 1")).as(run).containsExactly("1");
+            }
         }
         assertThat(Survivors.of(open)).isEmpty();
         Files.delete(open.resolve("binaries"));
