@@ -68,7 +68,7 @@ public final class DevelopmentDatabase implements AutoCloseable {
                         control,
                         clients,
                         client,
-                        Watchdog.ofClient(client, clients.folder(), PostmasterFile.path(cluster.data())),
+                        Watchdog.ofClient(postgres, client, clients.folder(), cluster.data()),
                         cluster.login(actual, NAME));
                 database.hook.arm();
                 return database;

@@ -39,7 +39,8 @@ final class ServerProcess {
                 .redirectOutput(cluster.log().toFile())
                 .start();
         process.getOutputStream().close();
-        ServerProcess server = new ServerProcess(process, Watchdog.ofServer(process.pid(), cluster.data()), port);
+        ServerProcess server =
+                new ServerProcess(process, Watchdog.ofServer(postgres, process.pid(), cluster.data()), port);
         try {
             server.awaitReady(cluster);
         } catch (IOException e) {
