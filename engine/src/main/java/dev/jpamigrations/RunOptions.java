@@ -37,6 +37,11 @@ public record RunOptions(
         return new ClassPathSteps(loader, parameters, tag, listener::says);
     }
 
+    /** The same with another class loader for the classes that revisions name. */
+    public RunOptions withLoader(ClassLoader other) {
+        return new RunOptions(settings, other, parameters, tag, listener);
+    }
+
     /** The same with a listener. */
     public RunOptions heardBy(RunListener other) {
         return new RunOptions(settings, loader, parameters, tag, other);

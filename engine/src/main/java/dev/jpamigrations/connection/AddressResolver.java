@@ -53,21 +53,34 @@ public final class AddressResolver {
                 .map(found -> address(found, settings, spring));
     }
 
+    /**
+     * The database that a parameter names; its password is looked for as for any other.
+     *
+     * @param parameter the parameter's name
+     * @param url its value
+     * @throws MigrationException {@code [PasswordInUrl]}, {@code [InvalidUrl]}
+     */
+    public DatabaseAddress named(String parameter, String url, ConnectionSettings settings) {
+        return address(given(parameter, url), settings, List.of());
+    }
+
     private static Optional<Found> given(ConnectionSettings settings) {
         return Optional.ofNullable(settings.url())
                 .filter(text -> !text.isBlank())
-                .map(text -> {
-                    Found found = found(text, "migrations.url");
-                    if (found.url().holdsPassword()) {
-                        throw MigrationException.user(new Problem(
-                                "PasswordInUrl",
-                                Location.nowhere(),
-                                "migrations.url holds a password, which logs and process lists would show.",
-                                "Take it out and keep it in the environment variable MIGRATIONS_PASSWORD, in ~/.pgpass, or in a"
-                                        + " <server> of settings.xml that migrations.server names."));
-                    }
-                    return found;
-                });
+                .map(text -> given("migrations.url", text));
+    }
+
+    private static Found given(String parameter, String text) {
+        Found found = found(text, parameter);
+        if (found.url().holdsPassword()) {
+            throw MigrationException.user(new Problem(
+                    "PasswordInUrl",
+                    Location.nowhere(),
+                    parameter + " holds a password, which logs and process lists would show.",
+                    "Take it out and keep it in the environment variable MIGRATIONS_PASSWORD, in ~/.pgpass, or in a"
+                            + " <server> of settings.xml that migrations.server names."));
+        }
+        return found;
     }
 
     private Optional<Found> ofEnvironment() {

@@ -4,10 +4,16 @@ import dev.jpamigrations.connection.AddressResolver;
 import dev.jpamigrations.connection.ConnectionSettings;
 import dev.jpamigrations.connection.DatabaseAddress;
 import dev.jpamigrations.connection.Surroundings;
+import dev.jpamigrations.discovery.DependencyEntities;
+import dev.jpamigrations.script.FileNaming;
+import dev.jpamigrations.script.RevisionTemplate;
 import dev.jpamigrations.shadow.EmbeddedPostgres;
+import dev.jpamigrations.shadow.ScratchDatabases;
+import dev.jpamigrations.shadow.ServerLogin;
 import dev.jpamigrations.shadow.UserCache;
 import java.io.File;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.model.Resource;
@@ -181,7 +187,7 @@ abstract class ConfiguredMojo extends MigrationsMojo {
      */
     @Parameter
     @Nullable
-    DependencyEntities dependencyEntities;
+    ArtifactPatterns dependencyEntities;
 
     /**
      * SQL types for what the tool cannot know: a Java class, a {@code UserType} or a {@code JdbcType} in {@code <type>}, its
@@ -264,17 +270,19 @@ abstract class ConfiguredMojo extends MigrationsMojo {
 
     /** The database that parameters, environment and application properties name; empty for the development database. */
     final Optional<DatabaseAddress> configuredAddress() {
-        List<Path> resources = project.getResources().stream()
-                .map(Resource::getDirectory)
-                .map(Path::of)
-                .toList();
-        return new AddressResolver(Surroundings.ofThisProcess())
-                .resolve(new ConnectionSettings(
-                        url == null ? null : url.text(),
-                        user,
-                        new SettingsServer(decrypter).credentials(server, settings),
-                        topLevelFolder(),
-                        resources));
+        return new AddressResolver(Surroundings.ofThisProcess()).resolve(connectionSettings());
+    }
+
+    private ConnectionSettings connectionSettings() {
+        return new ConnectionSettings(
+                url == null ? null : url.text(),
+                user,
+                new SettingsServer(decrypter).credentials(server, settings),
+                topLevelFolder(),
+                project.getResources().stream()
+                        .map(Resource::getDirectory)
+                        .map(Path::of)
+                        .toList());
     }
 
     /** The configured database, else the development database, started if need be. The caller closes it. */
@@ -283,6 +291,40 @@ abstract class ConfiguredMojo extends MigrationsMojo {
                 .map(Database::configured)
                 .orElseGet(() ->
                         Database.of(embeddedPostgres().developmentDatabase(topLevelFolder(), requestedVersion(), 0)));
+    }
+
+    /** Databases to try things in, on the server of {@code shadowUrl} or an embedded one. The caller closes them. */
+    final ScratchDatabases scratchDatabases(String version) {
+        if (shadowUrl == null) {
+            return embeddedPostgres().scratchDatabases(version, new SecureRandom());
+        }
+        DatabaseAddress address = new AddressResolver(Surroundings.ofThisProcess())
+                .named("migrations.shadowUrl", shadowUrl.text(), connectionSettings());
+        return ScratchDatabases.on(
+                new ServerLogin(address.url().jdbc(), address.user(), address.password()), new SecureRandom());
+    }
+
+    /** What the parameters say of the model. */
+    final ModelParameters modelParameters() {
+        return new ModelParameters(
+                unregisteredEntities,
+                dependencyEntities == null ? DependencyEntities.NONE : dependencyEntities.value(),
+                new MappingParameters(
+                        naming, hibernate, defaultSchema, typeMappings == null ? List.of() : typeMappings));
+    }
+
+    /** How revision files are called. */
+    final FileNaming fileNaming() {
+        FileNaming standard = FileNaming.STANDARD;
+        return new FileNaming(
+                fileTemplate == null ? standard.template() : fileTemplate,
+                timezone == null ? standard.zone() : TimeZones.named(timezone),
+                slugLength == null ? standard.slugLength() : slugLength);
+    }
+
+    /** What revision files of a history look like. */
+    final RevisionTemplate revisionTemplate(Path historyFolder) {
+        return template == null ? RevisionTemplate.of(historyFolder) : RevisionTemplate.read(template.toPath());
     }
 
     /** The embedded PostgreSQL: from the plugin's class path, else fetched by Maven when it is needed first. */

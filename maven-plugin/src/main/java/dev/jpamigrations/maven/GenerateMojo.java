@@ -1,30 +1,104 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.Generated;
+import dev.jpamigrations.Generation;
+import dev.jpamigrations.GenerationRequest;
+import dev.jpamigrations.Model;
+import dev.jpamigrations.RunOptions;
+import dev.jpamigrations.discovery.ClassPathEntry;
+import dev.jpamigrations.script.Histories;
+import dev.jpamigrations.script.HistoryCreator;
+import dev.jpamigrations.script.HistoryReader;
+import dev.jpamigrations.script.RevisionDraft;
+import dev.jpamigrations.script.RevisionIds;
+import dev.jpamigrations.script.RevisionWriter;
+import dev.jpamigrations.shadow.ScratchDatabases;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
-/** x */
-@Mojo(
-        name = "generate",
-        threadSafe = true,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
-        configurator = FormConfigurator.NAME)
+/**
+ * Compares the entities with the revisions and writes what is missing as one revision file, whose upgrade and downgrade have
+ * been tried on a scratch database; or says that nothing has changed, and writes none. Compiles all modules first. A history
+ * that does not exist yet is created.
+ *
+ * <pre>mvn migrations:generate -Dmigrations.message="Add email to users"</pre>
+ *
+ * @since 1.0.0
+ */
+@Mojo(name = "generate", threadSafe = true, configurator = FormConfigurator.NAME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class GenerateMojo extends ParticipatingMojo {
+public final class GenerateMojo extends WritingMojo {
+
+    /**
+     * Prints the revision and writes nothing.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.dryRun", defaultValue = "false")
+    boolean dryRun;
+
+    private final ProjectDependenciesResolver resolver;
 
     /** Called by Maven. */
     @Inject
-    public GenerateMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
+    public GenerateMojo(
+            RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
         super(repositories, decrypter);
+        this.resolver = resolver;
     }
 
     @Override
     void performForModule() {
-        CompiledClassPath.of(session, project).forEach(this::say);
+        HistoryParameters history = history();
+        List<ClassPathEntry> classPath = new CompiledClassPath(resolver, session).of(project);
+        Model model = modelParameters().model(classPath, this::warn);
+        if (model.managedTypes() == 0 && !HistoryReader.isHistory(history.folder())) {
+            say("There is no managed type in reach of this module, and no history.");
+            return;
+        }
+        Histories histories = new BuildHistories(participatingHistories()).with(history);
+        RevisionWriter writer = writer(history.folder());
+        Generated generated = generated(histories, model, classPath, writer);
+        generated
+                .draft()
+                .ifPresentOrElse(
+                        draft -> hand(draft, history, writer), () -> say("No changes: " + generated.comparison()));
+    }
+
+    private Generated generated(
+            Histories histories, Model model, List<ClassPathEntry> classPath, RevisionWriter writer) {
+        String name = history().module();
+        GenerationRequest request = new GenerationRequest(placement(name), givenId(name), message, Map.of());
+        try (ModuleClasses classes = new ModuleClasses(classPath);
+                ScratchDatabases scratch = scratchDatabases(requestedVersion())) {
+            RunOptions options = RunOptions.standard().withLoader(classes.loader());
+            return new Generation(scratch, options, writer, new RevisionIds(new SecureRandom()), Clock.systemUTC())
+                    .generate(histories, model, request);
+        }
+    }
+
+    private void hand(RevisionDraft draft, HistoryParameters history, RevisionWriter writer) {
+        if (dryRun) {
+            say(writer.text(draft));
+            return;
+        }
+        if (!HistoryReader.isHistory(history.folder())) {
+            new HistoryCreator().create(history.folder(), history.settings(), false);
+            say("Created history " + history.module() + ": " + shown(history.folder()));
+        }
+        Path file = writer.write(history.folder(), draft);
+        say(draft.header().title());
+        say("Wrote " + shown(file));
     }
 }

@@ -45,20 +45,14 @@ record HistoryParameters(
                 versionTableSchema);
     }
 
-    /**
-     * Compares with what the history itself says, which is the truth from its creation on.
-     *
-     * @throws MigrationException {@code [HistoryMismatch]} for each parameter that says otherwise
-     */
-    void refuseMismatch(HistorySettings written) {
+    /** Each parameter that says otherwise than the history itself, which is the truth from its creation on. */
+    List<Problem> mismatches(HistorySettings written) {
         List<Problem> problems = new ArrayList<>();
         compare("module", module, written.module(), problems);
         compare("owns", owns, written.owns().word(), problems);
         compare("versionTable", versionTable, written.versionTable(), problems);
         compare("versionTableSchema", versionTableSchema, written.versionTableSchema(), problems);
-        if (!problems.isEmpty()) {
-            throw MigrationException.user(problems);
-        }
+        return problems;
     }
 
     private void compare(String parameter, @Nullable String said, @Nullable String written, List<Problem> problems) {

@@ -1,5 +1,7 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.problem.Problem;
+import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -53,5 +55,16 @@ abstract class MigrationsMojo extends AbstractMojo {
     /** Text for the user, a line at a time. */
     final void say(String text) {
         text.lines().forEach(getLog()::info);
+    }
+
+    /** Something that the user should know. */
+    final void warn(Problem notice) {
+        notice.toString().lines().forEach(getLog()::warn);
+    }
+
+    /** A file as the user knows it: from where Maven was started. */
+    final String shown(Path file) {
+        Path start = Path.of(session.getExecutionRootDirectory());
+        return (file.startsWith(start) ? start.relativize(file) : file).toString();
     }
 }

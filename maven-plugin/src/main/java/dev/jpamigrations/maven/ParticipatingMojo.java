@@ -1,5 +1,6 @@
 package dev.jpamigrations.maven;
 
+import java.util.List;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
@@ -21,4 +22,15 @@ abstract class ParticipatingMojo extends ConfiguredMojo {
 
     /** The goal's work in a module that takes part. */
     abstract void performForModule();
+
+    /** What the build says of the histories of all modules that take part. */
+    final List<HistoryParameters> participatingHistories() {
+        Reactor reactor = reactor();
+        ModuleParameters parameters =
+                new ModuleParameters(session, execution.getPlugin().getKey());
+        return session.getProjects().stream()
+                .filter(module -> reactor.takesPart(Reactor.id(module)))
+                .map(parameters::history)
+                .toList();
+    }
 }

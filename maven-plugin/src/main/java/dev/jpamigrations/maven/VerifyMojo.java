@@ -1,21 +1,89 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.Comparison;
+import dev.jpamigrations.Model;
+import dev.jpamigrations.RunOptions;
+import dev.jpamigrations.Verification;
+import dev.jpamigrations.discovery.ClassPathEntry;
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.script.Histories;
+import dev.jpamigrations.shadow.ScratchDatabases;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
-/** x */
+/**
+ * Fails the build when entities and revisions differ, when the revisions form no sound graph with one head, when one of them
+ * does not run up and down, or when an entity is in no registry. Contacts no configured database. Bind it in the module that
+ * has the history:
+ *
+ * <pre>&lt;executions&gt;&lt;execution&gt;&lt;goals&gt;&lt;goal&gt;verify&lt;/goal&gt;&lt;/goals&gt;&lt;/execution&gt;&lt;/executions&gt;</pre>
+ *
+ * @since 1.0.0
+ */
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, configurator = FormConfigurator.NAME)
 public final class VerifyMojo extends ParticipatingMojo {
 
+    /**
+     * Lets a history have several heads, as between a merge of branches and {@code migrations:merge}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.allowHeads", defaultValue = "false")
+    boolean allowHeads;
+
+    private final ProjectDependenciesResolver resolver;
+
     /** Called by Maven. */
     @Inject
-    public VerifyMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
+    public VerifyMojo(
+            RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
         super(repositories, decrypter);
+        this.resolver = resolver;
     }
 
     @Override
-    void performForModule() {}
+    void performForModule() {
+        refuseUncompiled();
+        List<ClassPathEntry> classPath = new CompiledClassPath(resolver, session).of(project);
+        Model model = modelParameters().model(classPath, this::warn);
+        Histories histories = new BuildHistories(participatingHistories()).with(history());
+        try (ModuleClasses classes = new ModuleClasses(classPath);
+                ScratchDatabases scratch = scratchDatabases(requestedVersion())) {
+            Comparison comparison = new Verification(
+                            scratch, RunOptions.standard().withLoader(classes.loader()))
+                    .verify(histories, model, allowHeads);
+            say("Verified: " + comparison);
+        }
+    }
+
+    /** Where the goal is typed, nothing has compiled the modules before it. */
+    private void refuseUncompiled() {
+        List<Problem> problems = session.getProjects().stream()
+                .filter(VerifyMojo::isUncompiled)
+                .map(module -> new Problem(
+                        "NotCompiled",
+                        new Location.InModule("module " + module.getArtifactId()),
+                        "it is not compiled.",
+                        "mvn process-classes migrations:verify"))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw MigrationException.user(problems);
+        }
+    }
+
+    private static boolean isUncompiled(MavenProject module) {
+        return module.getCompileSourceRoots().stream().map(Path::of).anyMatch(Files::isDirectory)
+                && !Files.isDirectory(Path.of(module.getBuild().getOutputDirectory()));
+    }
 }

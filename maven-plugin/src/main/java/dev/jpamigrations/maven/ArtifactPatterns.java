@@ -1,15 +1,16 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.discovery.DependencyEntities;
 import java.util.List;
 
-/** The parameter {@code dependencyEntities}: jars whose entities belong to the model although they have no registry. */
-public final class DependencyEntities {
+/** The value of the parameter {@code dependencyEntities}: jars whose entities belong to the model although they have no registry. */
+public final class ArtifactPatterns {
 
     private List<String> includes = List.of();
     private List<String> excludes = List.of();
 
     /** Called by Maven. */
-    public DependencyEntities() {}
+    public ArtifactPatterns() {}
 
     /** Patterns of {@code groupId:artifactId} to take in; {@code *} stands for any text. */
     public void setIncludes(List<String> includes) {
@@ -21,11 +22,7 @@ public final class DependencyEntities {
         this.excludes = List.copyOf(excludes);
     }
 
-    List<String> includes() {
-        return includes;
-    }
-
-    List<String> excludes() {
-        return excludes;
+    DependencyEntities value() {
+        return new DependencyEntities(includes, excludes);
     }
 }

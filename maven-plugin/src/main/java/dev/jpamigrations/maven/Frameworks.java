@@ -1,0 +1,46 @@
+package dev.jpamigrations.maven;
+
+import dev.jpamigrations.discovery.ClassPathEntry;
+import dev.jpamigrations.mapping.HibernateVersion;
+import dev.jpamigrations.mapping.Naming;
+import java.util.List;
+import java.util.Optional;
+
+/** What an application runs on, as its class path tells: the defaults of the parameters about mapping. */
+final class Frameworks {
+
+    /** The newest line of Hibernate that the mapping knows. */
+    private static final HibernateVersion NEWEST = new HibernateVersion(7, 1);
+
+    private final List<ClassPathEntry> classPath;
+
+    Frameworks(List<ClassPathEntry> classPath) {
+        this.classPath = classPath;
+    }
+
+    /** Hibernate's version, else the newest one known. */
+    HibernateVersion hibernate() {
+        return version("org.hibernate.orm", "hibernate-core")
+                .map(HibernateVersion::parse)
+                .orElse(NEWEST);
+    }
+
+    /** Spring's naming where Spring Boot is there. */
+    Naming naming() {
+        return version("org.springframework.boot", "spring-boot").isPresent() ? Naming.SPRING : Naming.JPA;
+    }
+
+    /** Whether Bean Validation's constraints reach the schema, as Hibernate lets them where a provider is there. */
+    boolean beanValidation() {
+        return version("org.hibernate.validator", "hibernate-validator").isPresent()
+                || version("org.apache.bval", "bval-jsr").isPresent();
+    }
+
+    private Optional<String> version(String groupId, String artifactId) {
+        return classPath.stream()
+                .filter(entry ->
+                        entry.groupId().equals(groupId) && entry.artifactId().equals(artifactId))
+                .map(ClassPathEntry::version)
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.jpamigrations.maven;
+
+import dev.jpamigrations.Model;
+import dev.jpamigrations.ModelReader;
+import dev.jpamigrations.discovery.ClassPathEntry;
+import dev.jpamigrations.discovery.DependencyEntities;
+import dev.jpamigrations.discovery.Discovery;
+import dev.jpamigrations.discovery.ProcessorSetup;
+import dev.jpamigrations.discovery.UnregisteredEntities;
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.problem.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a build says of its model.
+ *
+ * @param unregisteredEntities the parameter {@code unregisteredEntities}, null where not given
+ * @param dependencyEntities the parameter {@code dependencyEntities}
+ * @param mapping the parameters about the mapping
+ */
+record ModelParameters(
+        @Nullable String unregisteredEntities, DependencyEntities dependencyEntities, MappingParameters mapping) {
+
+    /**
+     * The model of a class path.
+     *
+     * @param notices told what a user should know and need not mend
+     */
+    Model model(List<ClassPathEntry> classPath, Consumer<Problem> notices) {
+        Discovery discovery = new Discovery(
+                parsed(unregisteredEntities == null ? "fail" : unregisteredEntities),
+                dependencyEntities,
+                ProcessorSetup.UNKNOWN);
+        return new ModelReader(discovery, mapping.options(new Frameworks(classPath)), notices).read(classPath);
+    }
+
+    private static UnregisteredEntities parsed(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "fail" -> UnregisteredEntities.FAIL;
+            case "read" -> UnregisteredEntities.READ;
+            case "ignore" -> UnregisteredEntities.IGNORE;
+            default ->
+                throw MigrationException.user(new Problem(
+                        "UnknownUnregisteredEntities",
+                        Location.nowhere(),
+                        "\"" + word + "\" is no value of unregisteredEntities.",
+                        "Write fail, read or ignore."));
+        };
+    }
+}
