@@ -166,28 +166,48 @@ public final class RevisionGraph {
     }
 
     /**
-     * The revisions of a range, oldest first, both ends included. A relative lower end counts down from the upper one, a
-     * relative upper end counts up from the lower one.
+     * The revisions of a range, oldest first, both ends included. A bare {@code -N} as lower end counts down from the upper
+     * one, a bare {@code +N} as upper end up from the lower one; who counts further than there are revisions gets all.
      *
      * @param applied what {@code current} means
      * @throws MigrationException where an end leads nowhere
      */
     public List<Revision> range(Collection<RevisionId> applied, Range range) {
-        Target to = range.to() == null ? Target.HEADS : range.to();
-        boolean countsUp = range.from() != null && to.symbol() == null && to.offset() > 0;
-        Set<RevisionId> upper =
-                countsUp ? ids(resolve(ids(resolve(applied, range.from())), to)) : ids(resolve(applied, to));
-        Set<RevisionId> below = ancestry.ancestors(upper, Edges.REQUIREMENTS);
-        Set<RevisionId> lower = range.from() == null ? Set.of() : lower(applied, range.from(), upper);
-        if (!lower.isEmpty()) {
-            below.retainAll(ancestry.descendants(lower, Edges.REQUIREMENTS));
+        Set<RevisionId> lower = Set.of();
+        if (range.from() != null && !countsDown(range.from())) {
+            lower = ids(resolve(applied, range.from()));
         }
-        return ordered(below);
+        Target to = range.to() == null ? Target.HEADS : range.to();
+        boolean countsUp = to.symbol() == null && to.offset() > 0;
+        Set<RevisionId> upper = countsUp ? counted(lower, to.offset()) : ids(resolve(applied, to));
+        if (range.from() != null && countsDown(range.from())) {
+            lower = counted(upper, range.from().offset());
+        }
+        Set<RevisionId> within = ancestry.ancestors(upper, Edges.REQUIREMENTS);
+        if (!lower.isEmpty()) {
+            within.retainAll(ancestry.descendants(lower, Edges.REQUIREMENTS));
+        }
+        return ordered(within);
     }
 
-    private Set<RevisionId> lower(Collection<RevisionId> applied, Target from, Set<RevisionId> upper) {
-        boolean countsDown = from.symbol() == null && from.offset() < 0;
-        return ids(resolve(countsDown ? ancestors(upper) : applied, from));
+    private static boolean countsDown(Target target) {
+        return target.symbol() == null && target.offset() < 0;
+    }
+
+    /** So many revisions away along every line, or where the lines end. */
+    private Set<RevisionId> counted(Set<RevisionId> start, int offset) {
+        Set<RevisionId> place = start;
+        for (int step = 0; step < Math.abs(offset); step++) {
+            Set<RevisionId> next = new TreeSet<>();
+            for (RevisionId id : place) {
+                next.addAll(offset < 0 ? ancestry.below(id, Edges.PARENTS) : ancestry.above(id, Edges.PARENTS));
+            }
+            if (next.isEmpty()) {
+                return place;
+            }
+            place = next;
+        }
+        return place;
     }
 
     private static Set<RevisionId> ids(List<Revision> revisions) {

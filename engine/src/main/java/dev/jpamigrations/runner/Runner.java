@@ -11,7 +11,6 @@ import dev.jpamigrations.script.History;
 import dev.jpamigrations.script.RevisionFile;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,9 +80,11 @@ public final class Runner {
         return locked(connection, settings, tables -> {
             DatabaseState state = read(connection, tables.values());
             Plan plan = plan(state, direction, target);
+            SessionSettings session = new SessionSettings(connection, settings.lockTimeout());
             List<Done> done = new ArrayList<>();
             for (Step step : plan.steps()) {
                 done.add(run(connection, tables, state, step));
+                session.restoreAfter(histories.file(step.revision().id()).section(direction));
             }
             return done;
         });
@@ -161,7 +162,7 @@ public final class Runner {
             for (VersionTable table : tables.values()) {
                 locks.add(AdvisoryLock.take(connection, table, settings.waitForOthers(), listener));
             }
-            prepare(connection, settings.lockTimeout());
+            new SessionSettings(connection, settings.lockTimeout()).apply();
             for (VersionTable table : tables.values()) {
                 table.create(connection);
             }
@@ -170,14 +171,6 @@ public final class Runner {
             for (AdvisoryLock lock : locks) {
                 lock.close();
             }
-        }
-    }
-
-    /** Statements are cut and literals are written by the rules of {@code standard_conforming_strings}. */
-    private static void prepare(Connection connection, Duration lockTimeout) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set standard_conforming_strings = on");
-            statement.execute("set lock_timeout = " + lockTimeout.toMillis());
         }
     }
 

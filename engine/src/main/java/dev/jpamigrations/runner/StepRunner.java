@@ -1,12 +1,16 @@
 package dev.jpamigrations.runner;
 
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.Direction;
 import dev.jpamigrations.revision.Step;
 import dev.jpamigrations.script.Part;
 import dev.jpamigrations.script.RevisionFile;
 import dev.jpamigrations.script.Section;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +77,7 @@ final class StepRunner {
         connection.setAutoCommit(false);
         try {
             for (Part part : section.parts().subList(segment.from(), segment.to())) {
-                parts.run(connection, file, step.direction(), part);
+                guarded(step, file, part);
             }
             record.write();
             connection.commit();
@@ -85,6 +89,32 @@ final class StepRunner {
             throw failed;
         } finally {
             restoreAutoCommit();
+        }
+    }
+
+    /** A class has the connection in its hands and could commit what must stay undoable. */
+    private void guarded(Step step, RevisionFile file, Part part) throws StatementFailure, SQLException {
+        if (!(part instanceof Part.JavaStep java)) {
+            parts.run(connection, file, step.direction(), part);
+            return;
+        }
+        long before = transactionId();
+        parts.run(connection, file, step.direction(), part);
+        if (connection.getAutoCommit() || transactionId() != before) {
+            throw MigrationException.user(new Problem(
+                    "TransactionEnded",
+                    file.at(part.line()),
+                    java.className() + " ended the transaction of its revision, so what it did cannot be undone.",
+                    "Leave commit and rollback to the run, or put -- migrations:no-transaction first in the section;"
+                            + " what is half done must be put right by hand."));
+        }
+    }
+
+    private long transactionId() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_catalog.txid_current()")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
