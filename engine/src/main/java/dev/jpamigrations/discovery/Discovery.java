@@ -1,11 +1,12 @@
 package dev.jpamigrations.discovery;
 
 import dev.jpamigrations.discovery.Admission.Decision;
-import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.processor.ClassFileReader;
 import dev.jpamigrations.processor.Reading;
 import dev.jpamigrations.processor.rule.Finding;
+import dev.jpamigrations.processor.rule.Judgement;
+import dev.jpamigrations.processor.rule.Model;
 import dev.jpamigrations.registry.ManagedType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 public final class Discovery {
 
     private final Admission admission;
+    private final Judgement judgement;
 
     /**
      * @param unregisteredEntities what to do about managed classes that no registry names
@@ -32,7 +34,22 @@ public final class Discovery {
      */
     public Discovery(
             UnregisteredEntities unregisteredEntities, DependencyEntities dependencyEntities, ProcessorSetup setup) {
+        this(unregisteredEntities, dependencyEntities, setup, Set.of());
+    }
+
+    /**
+     * @param unregisteredEntities what to do about managed classes that no registry names
+     * @param dependencyEntities what the user said about artifacts without a registry
+     * @param setup what the build tells about the processor
+     * @param silenced the codes of rules that are not to speak
+     */
+    public Discovery(
+            UnregisteredEntities unregisteredEntities,
+            DependencyEntities dependencyEntities,
+            ProcessorSetup setup,
+            Set<String> silenced) {
         this.admission = new Admission(unregisteredEntities, dependencyEntities, setup);
+        this.judgement = new Judgement(silenced);
     }
 
     /**
@@ -59,7 +76,9 @@ public final class Discovery {
         }
         SortedMap<String, ManagedType> read = read(classPath, admitted, offered(evidence, admitted), problems);
         evidence.forEach(each -> RegistryComparison.notice(each, read).ifPresent(notices::add));
-        return new Discovered(types(classPath, admitted, read), notices, problems);
+        List<DiscoveredType> types = types(classPath, admitted, read);
+        problems.addAll(judge(types));
+        return new Discovered(types, notices, problems);
     }
 
     /**
@@ -94,7 +113,9 @@ public final class Discovery {
         });
         List<Path> paths = classPath.stream().map(ClassPathEntry::path).toList();
         Reading reading = new ClassFileReader(paths).read(readable, offered);
-        reading.findings().stream().map(Discovery::problem).forEach(problems::add);
+        reading.findings().stream()
+                .map(finding -> FindingProblem.of(finding, reading.types()))
+                .forEach(problems::add);
         SortedMap<String, ManagedType> types = new TreeMap<>();
         reading.types().forEach(type -> types.put(type.name(), type));
         return types;
@@ -110,10 +131,13 @@ public final class Discovery {
                 "Run the build on JDK " + file.javaVersion() + " or newer.");
     }
 
-    private static Problem problem(Finding finding) {
-        String type = finding.place().type();
-        Location location = type.isEmpty() ? Location.nowhere() : new Location.InType(type, null, "", 0);
-        return new Problem(finding.code(), location, finding.fact(), finding.advice());
+    /** The compiler judged each module beside those that it saw; here all are seen at once. */
+    private List<Problem> judge(List<DiscoveredType> types) {
+        List<ManagedType> model = types.stream().map(DiscoveredType::type).toList();
+        return judgement.of(Model.of(model)).stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .map(finding -> FindingProblem.of(finding, model))
+                .toList();
     }
 
     private static List<DiscoveredType> types(

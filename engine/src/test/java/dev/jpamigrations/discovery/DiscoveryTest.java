@@ -323,6 +323,25 @@ class DiscoveryTest {
     }
 
     @Test
+    void theWholeModelIsJudged() {
+        TestModule customers = new TestModule(folder, "customers")
+                .source("com/acme/Customer.java", table(CUSTOMER))
+                .compile();
+
+        Discovered model = discover(
+                orders().source("com/acme/Order.java", table(ORDER)).compile().entry(), customers.jar());
+
+        assertThat(model.problems())
+                .extracting(problem -> problem.code() + " " + problem.location())
+                .containsExactly(
+                        "SharedTable com.acme.Customer (Customer.java:4)", "SharedTable com.acme.Order (Order.java:4)");
+    }
+
+    private static String table(String source) {
+        return source.replace("public", "@jakarta.persistence.Table(name = \"t\")\npublic");
+    }
+
+    @Test
     void factsOfOtherModulesAreResolvedAgain() {
         TestModule kernel = new TestModule(folder, "kernel")
                 .source("com/acme/State.java", "package com.acme; public enum State { OPEN }")
