@@ -11,4 +11,8 @@ abstract class Base<K> {
     public K getId() {
         return id;
     }
+
+    void setId(K id) {
+        this.id = id;
+    }
 }

@@ -5,7 +5,7 @@ import dev.jpamigrations.registry.AnnotationValue;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.Optional;
 
-/** The names that an entity's annotations give it. */
+/** The names that annotations give to entities, tables and columns. */
 final class EntityNames {
 
     static final String ENTITY = "jakarta.persistence.Entity";
@@ -22,12 +22,15 @@ final class EntityNames {
 
     /** A text member of one of the type's annotations; empty where it is not written or blank. */
     static Optional<String> text(ManagedType type, String annotation, String member) {
-        return type.annotation(annotation).flatMap(use -> value(use, member)).filter(text -> !text.isBlank());
+        return type.annotation(annotation).flatMap(use -> text(use, member));
     }
 
-    private static Optional<String> value(AnnotationUse use, String member) {
-        return use.value(member)
+    /** A text member of an annotation; empty where it is not written or blank. */
+    static Optional<String> text(AnnotationUse annotation, String member) {
+        return annotation
+                .value(member)
                 .filter(AnnotationValue.Text.class::isInstance)
-                .map(value -> ((AnnotationValue.Text) value).value());
+                .map(value -> ((AnnotationValue.Text) value).value())
+                .filter(text -> !text.isBlank());
     }
 }

@@ -13,7 +13,15 @@ public final class Judgement {
             .thenComparing(Finding::code)
             .thenComparing(Finding::fact);
 
-    private final List<Rule> rules = List.of(new EntityWithoutId(), new DuplicateEntityName(), new SharedTable());
+    private final List<Rule> rules = List.of(
+            new DuplicateColumn(),
+            new DuplicateEntityName(),
+            new EntityShape(),
+            new EntityWithoutId(),
+            new EnumeratedNonEnum(),
+            new SharedTable(),
+            new ToOneColumn(),
+            new UnknownMappedBy());
     private final Set<String> silenced;
 
     /**
