@@ -42,12 +42,29 @@ final class AnyBinder {
         ColumnSpec spec = ColumnSpec.of(property.annotations().find(Jpa.COLUMN));
         List<ColumnDraft> columns = new ArrayList<>();
         String discriminator = spec.name().isEmpty() ? property.name() : spec.name();
-        columns.add(table.add(
-                column(holder, property, discriminator, TypeUse.ofClass("java.lang.String"), spec, spec.nullable())));
+        boolean optional = property.annotations()
+                .find(Orm.ANY)
+                .map(any -> any.flag("optional", true))
+                .orElse(true);
+        columns.add(
+                table.add(column(holder, property, discriminator, discriminatorType(property), spec, spec.nullable())));
         JoinColumnSpec key = specs.get(0);
-        columns.add(table.add(
-                column(holder, property, key.name(), keyType.get(), ColumnSpec.NONE, nullable && key.nullable())));
+        columns.add(table.add(column(
+                holder, property, key.name(), keyType.get(), ColumnSpec.NONE, optional && nullable && key.nullable())));
         return columns;
+    }
+
+    private static TypeUse discriminatorType(Property property) {
+        String kind = property.annotations()
+                .find(Orm.ANY_DISCRIMINATOR)
+                .map(discriminator -> discriminator.constant("value", "STRING"))
+                .orElse("STRING");
+        return TypeUse.ofClass(
+                switch (kind) {
+                    case "INTEGER" -> "java.lang.Integer";
+                    case "CHAR" -> "java.lang.Character";
+                    default -> "java.lang.String";
+                });
     }
 
     private ColumnDraft column(

@@ -19,19 +19,24 @@ final class BasicBinder {
 
     void bind(Holder holder, Property property) {
         boolean id = property.isId();
-        ColumnSpec spec = spec(holder, property);
+        refuseAggregate(property);
+        boolean zoned = TimeZoneColumns.isWanted(property);
+        ColumnSpec spec = zoned ? TimeZoneColumns.valueSpec(spec(holder, property)) : spec(holder, property);
         ColumnDraft column = column(holder, property, spec, isNullable(holder, property, spec));
         TableDraft table = table(holder, spec, property);
         ColumnDraft added = table.add(column);
         if (spec.unique()) {
             added.makeUnique();
         }
-        if (id) {
+        if (id || property.has(Orm.TENANT_ID)) {
             added.forbidNull();
         }
         if (id || holder.identifier()) {
             holder.owner().identifyBy(holder.pathOf(property), () -> List.of(added));
             generate(holder, property, added);
+        }
+        if (zoned) {
+            table.add(TimeZoneColumns.offset(context, property, added, holder.placeOf(property)));
         }
         holder.owner().put(holder.pathOf(property), Value.of(property, table, List.of(added)));
     }
@@ -100,6 +105,26 @@ final class BasicBinder {
                 && !holder.embedded()
                 && (optional.isEmpty() || context.hibernate().isAtLeast(7, 0));
         return !primitive || holder.inSingleTable();
+    }
+
+    /** An embeddable in one column gets a check for its attributes that may not be null, which is not known here. */
+    private void refuseAggregate(Property property) {
+        boolean notNull = context.index().managed(property.type().name()).stream()
+                .flatMap(type -> type.attributes().stream())
+                .map(attribute -> new AnnotationSet(attribute.annotations()))
+                .anyMatch(annotations ->
+                        !ColumnSpec.of(annotations.find(Jpa.COLUMN)).nullable()
+                                || !annotations
+                                        .find(Jpa.BASIC)
+                                        .map(basic -> basic.flag("optional", true))
+                                        .orElse(true));
+        if (notNull && property.has(Orm.JDBC_TYPE_CODE)) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the embeddable is stored in one column and has an attribute that may not be null; the check that"
+                            + " Hibernate makes of this is not supported.",
+                    "Let the attribute accept null in the column and validate it in the class.");
+        }
     }
 
     private static void decorate(ColumnDraft column, AnnotationSet annotations) {

@@ -18,8 +18,8 @@ final class BasicTypes {
             Map.entry("java.lang.Boolean", 1L),
             Map.entry("char", 1L),
             Map.entry("java.lang.Character", 1L),
-            Map.entry("byte", 4L),
-            Map.entry("java.lang.Byte", 4L),
+            Map.entry("byte", 1L),
+            Map.entry("java.lang.Byte", 1L),
             Map.entry("short", 6L),
             Map.entry("java.lang.Short", 6L),
             Map.entry("int", 11L),
@@ -52,9 +52,11 @@ final class BasicTypes {
 
     private final Map<String, BasicType> types = new HashMap<>();
     private final int timePrecision;
+    private final int doubleDigits;
 
     BasicTypes(HibernateVersion hibernate) {
         this.timePrecision = hibernate.isAtLeast(7, 0) ? 0 : SECONDS;
+        this.doubleDigits = hibernate.isAtLeast(7, 0) ? 17 : 53;
         numbers();
         texts();
         times();
@@ -99,21 +101,22 @@ final class BasicTypes {
     }
 
     private BasicType decimal(String javaType, BasicType any) {
+        if (javaType.equals("double") || javaType.equals("java.lang.Double")) {
+            return new BasicType(any.jdbc(), 0, doubleDigits, 2);
+        }
+        if (javaType.equals("float") || javaType.equals("java.lang.Float")) {
+            return new BasicType(any.jdbc(), 0, 24, 2);
+        }
         int[] digits = DIGITS.get(javaType);
         return digits == null ? any : new BasicType(any.jdbc(), 0, digits[0], digits[1]);
     }
 
     private void numbers() {
-        put(JdbcType.BOOLEAN, "boolean", "java.lang.Boolean", "java.util.concurrent.atomic.AtomicBoolean");
+        put(JdbcType.BOOLEAN, "boolean", "java.lang.Boolean");
         put(JdbcType.TINYINT, "byte", "java.lang.Byte");
         put(JdbcType.SMALLINT, "short", "java.lang.Short");
-        put(
-                JdbcType.INTEGER,
-                "int",
-                "java.lang.Integer",
-                "java.time.Year",
-                "java.util.concurrent.atomic.AtomicInteger");
-        put(JdbcType.BIGINT, "long", "java.lang.Long", "java.util.concurrent.atomic.AtomicLong");
+        put(JdbcType.INTEGER, "int", "java.lang.Integer", "java.time.Year");
+        put(JdbcType.BIGINT, "long", "java.lang.Long");
         put(new BasicType(JdbcType.FLOAT, 0, 24, 0), "float", "java.lang.Float");
         put(JdbcType.DOUBLE, "double", "java.lang.Double");
         put(JdbcType.NUMERIC, "java.math.BigDecimal");

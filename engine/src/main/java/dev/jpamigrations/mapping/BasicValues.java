@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides how a basic value is stored: by its converter, by what its annotations say, by its Java type
@@ -20,6 +19,7 @@ final class BasicValues {
     private final Converters converters;
     private final BasicTypes types;
     private final JdbcTypeClasses jdbcTypes = new JdbcTypeClasses();
+    private final NativeEnums nativeEnums = new NativeEnums();
     private final SortedMap<String, String> typeMappings;
 
     BasicValues(TypeIndex index, MappingOptions options) {
@@ -112,6 +112,9 @@ final class BasicValues {
         if (temporal.isPresent()) {
             return types.of(JdbcType.valueOf(temporal.get().constant("value", "TIMESTAMP")));
         }
+        if (isNormalized(name, annotations)) {
+            return types.of(JdbcType.TIMESTAMP);
+        }
         Optional<BasicType> known = types.of(name);
         if (known.isPresent()) {
             return known.get();
@@ -125,9 +128,21 @@ final class BasicValues {
         throw UnmappableException.type(location, "Hibernate has no column type for " + name + ".");
     }
 
+    /** A date-time that is stored in the local zone of the virtual machine ({@code TimeZoneStorageType.NORMALIZE}). */
+    private static boolean isNormalized(String name, AnnotationSet annotations) {
+        return (name.equals("java.time.OffsetDateTime") || name.equals("java.time.ZonedDateTime"))
+                && annotations
+                        .find(Orm.TIME_ZONE_STORAGE)
+                        .filter(storage -> storage.constant("value", "AUTO").equals("NORMALIZE"))
+                        .isPresent();
+    }
+
     private BasicValue enumeration(TypeUse type, AnnotationSet annotations, Optional<JdbcType> wanted) {
         List<String> constants =
                 index.facts(type.name()).map(TypeFacts::constants).orElse(List.of());
+        if (wanted.isPresent() && isNative(wanted.get())) {
+            return nativeEnums.of(type, constants, wanted.get());
+        }
         boolean byName = wanted.map(JdbcType::isCharacter).orElseGet(() -> annotations
                 .find(Jpa.ENUMERATED)
                 .map(enumerated -> enumerated.constant("value", "ORDINAL"))
@@ -135,6 +150,15 @@ final class BasicValues {
                 .isPresent());
         BasicType stored = types.of(wanted.orElse(byName ? JdbcType.VARCHAR : JdbcType.SMALLINT));
         return BasicValue.of(stored, byName ? EnumConstants.byName(constants) : EnumConstants.byOrdinal(constants));
+    }
+
+    private static boolean isNative(JdbcType jdbc) {
+        return jdbc == JdbcType.NAMED_ENUM || jdbc == JdbcType.NAMED_ORDINAL_ENUM;
+    }
+
+    /** The native types that the values resolved so far ask for. */
+    NativeEnums nativeEnums() {
+        return nativeEnums;
     }
 
     private Optional<JdbcType> jdbcType(AnnotationSet annotations, Location location) {
@@ -183,11 +207,5 @@ final class BasicValues {
 
     private static String javaType(TypeUse type) {
         return type.name() + "[]".repeat(type.dimensions());
-    }
-
-    /** The constants of an enum, for problems and checks; empty for any other type. */
-    @Nullable
-    TypeFacts enumFacts(TypeUse type) {
-        return index.facts(type.name()).orElse(null);
     }
 }

@@ -27,6 +27,7 @@ final class CollectionBinder {
 
     void bind(Holder holder, Property property) {
         CollectionFacts facts = CollectionFacts.of(property, context.index());
+        refuse(facts);
         Once<Value> value = new Once<>(() -> bind(holder, facts));
         holder.owner().putPending(holder.pathOf(property), value);
         context.passes().collection(facts.isOwned(), value::get);
@@ -43,6 +44,27 @@ final class CollectionBinder {
         }
         holder.owner().put(holder.pathOf(facts.property()), value);
         return value;
+    }
+
+    /** What Hibernate refuses to start with, or what the binder does not know. */
+    private static void refuse(CollectionFacts facts) {
+        Property property = facts.property();
+        if (facts.isElementCollection() && property.annotations().hasAny(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS)) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "@JoinColumn stands directly beside @ElementCollection; Hibernate refuses to start.",
+                    "Write it as @CollectionTable(joinColumns = ...).");
+        }
+        if (!facts.isOwned() && !facts.oneToMany() && property.has(Jpa.ORDER_COLUMN)) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the inverse side of a @ManyToMany has an @OrderColumn; Hibernate refuses to start.",
+                    "Move @OrderColumn to the owning side.");
+        }
+        if (property.has(Orm.COLLECTION_ID)) {
+            throw UnmappableException.mapping(
+                    property.location(), "@CollectionId is not supported.", "Use a Set, or a List with @OrderColumn.");
+        }
     }
 
     private static boolean isInChild(CollectionFacts facts) {

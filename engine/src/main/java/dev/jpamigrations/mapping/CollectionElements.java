@@ -32,7 +32,7 @@ final class CollectionElements {
             added.removeAll(before);
             return added;
         }
-        return List.of(table.add(basic(holder, facts, property)));
+        return List.of(basic(holder, facts, table, property));
     }
 
     /** As {@code CollectionBinder#annotatedElementType}: an override of attributes makes an element an embeddable. */
@@ -43,7 +43,7 @@ final class CollectionElements {
                 || overridden && context.index().managed(property.type().name()).isPresent();
     }
 
-    private ColumnDraft basic(Holder holder, CollectionFacts facts, Property property) {
+    private ColumnDraft basic(Holder holder, CollectionFacts facts, TableDraft table, Property property) {
         ColumnSpec spec = ColumnSpec.of(property.annotations().find(Jpa.COLUMN));
         String path = holder.pathOf(property);
         Conversions conversions = holder.conversions().and(path, property.annotations());
@@ -57,6 +57,12 @@ final class CollectionElements {
                         true,
                         spec.definition(),
                         property.location());
-        return basics.column(holder.placeOf(property), property, spec, value, spec.nullable());
+        Property uncommented = property.withAnnotations(property.annotations().without(Orm.COMMENT));
+        ColumnDraft column =
+                table.add(basics.column(holder.placeOf(property), uncommented, spec, value, spec.nullable()));
+        if (spec.unique()) {
+            column.makeUnique();
+        }
+        return column;
     }
 }

@@ -97,7 +97,7 @@ record CollectionFacts(
 
     /** Whether a column gives the elements an order. */
     boolean isOrdered() {
-        return kind == CollectionKind.LIST || kind == CollectionKind.ARRAY && property.has(Jpa.ORDER_COLUMN);
+        return kind == CollectionKind.LIST || kind == CollectionKind.ARRAY;
     }
 
     /** Whether a map's keys have columns: not where they are an attribute of the values. */

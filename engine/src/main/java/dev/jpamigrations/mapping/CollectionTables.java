@@ -34,6 +34,8 @@ final class CollectionTables {
         AnnotationView annotation = annotation(holder, facts).orElse(null);
         TableDraft table = table(holder, facts, annotation, target);
         property.annotations().all(Orm.CHECK, Orm.CHECKS).forEach(check -> table.add(CheckDraft.of(check)));
+        property.annotations().find(Orm.COMMENT).ifPresent(comment -> table.describe(comment.text("value")));
+        SoftDeletes.add(context, table, property.annotations(), property.location());
 
         List<ColumnDraft> key = addKey(holder, facts, annotation, table);
         List<ColumnDraft> element = target == null
@@ -78,8 +80,7 @@ final class CollectionTables {
         EntityDraft owner = holder.owner();
         Optional<String> inverse = inverseSides.of(owner, holder.pathOf(facts.property()));
         boolean quoted = owner.table().logical().quoted();
-        List<JoinColumnSpec> specs =
-                annotation == null ? ownJoinColumns(facts) : JoinColumnSpec.of(annotation.list("joinColumns"));
+        List<JoinColumnSpec> specs = annotation == null ? List.of() : JoinColumnSpec.of(annotation.list("joinColumns"));
         Reference reference = references.bind(new ReferenceBinder.Request(
                 table,
                 specs,
@@ -97,13 +98,6 @@ final class CollectionTables {
                     reference, foreignKey.onDelete(facts.property().annotations())));
         }
         return reference.columns();
-    }
-
-    /** {@code @JoinColumn} beside {@code @ElementCollection} speaks of the key. */
-    private static List<JoinColumnSpec> ownJoinColumns(CollectionFacts facts) {
-        return facts.isElementCollection()
-                ? JoinColumnSpec.of(facts.property().annotations().all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS))
-                : List.of();
     }
 
     private List<ColumnDraft> addTarget(

@@ -12,7 +12,11 @@ import java.util.Optional;
 final class Conversions {
 
     /** The conversion of one path: a converter, or none at all. */
-    record Conversion(Optional<TypeUse> converter, boolean disabled) {}
+    record Conversion(Optional<TypeUse> converter, boolean disabled) {
+        static Conversion to(TypeUse converter) {
+            return new Conversion(Optional.of(converter), false);
+        }
+    }
 
     static final Conversions NONE = new Conversions(Map.of());
 

@@ -25,14 +25,42 @@ final class Discriminators {
         }
         String name = written.map(column -> column.text("name")).orElse("");
         Identifier logical = context.names().logical(name.isEmpty() ? DEFAULT_NAME : name);
-        root.table()
+        root.discriminateBy(root.table()
                 .add(new ColumnDraft(
                         logical,
                         context.names().physical(logical),
                         columnType(written),
                         false,
                         Place.START,
-                        type.location()));
+                        type.location())));
+    }
+
+    /** A class whose value is {@code null} leaves the column empty. */
+    void allowNull(EntityDraft entity) {
+        ColumnDraft column = entity.discriminator();
+        boolean empty = entity.type()
+                .annotations()
+                .find(Jpa.DISCRIMINATOR_VALUE)
+                .filter(value -> value.text("value").equals("null"))
+                .isPresent();
+        if (column != null && empty) {
+            column.allowNull();
+        }
+    }
+
+    /** Adds the column that tells the classes of an embedded attribute apart. */
+    static void addTo(BindingContext context, Holder holder, Property property, AnnotationSet embeddable) {
+        Optional<AnnotationView> written = embeddable.find(Jpa.DISCRIMINATOR_COLUMN);
+        String name = written.map(column -> column.text("name")).orElse("");
+        Identifier logical = context.names().logical(name.isEmpty() ? property.name() + "_" + DEFAULT_NAME : name);
+        holder.table()
+                .add(new ColumnDraft(
+                        logical,
+                        context.names().physical(logical),
+                        columnType(written),
+                        false,
+                        holder.placeOf(property),
+                        property.location()));
     }
 
     private static ColumnType columnType(Optional<AnnotationView> written) {

@@ -29,7 +29,14 @@ final class EmbeddedBinder {
     /** Binds an embedded attribute. */
     void bind(Holder holder, Property property) {
         ManagedType type = embeddable(property);
+        if (property.has(Orm.STRUCT) || new AnnotationSet(type.annotations()).has(Orm.STRUCT)) {
+            throw UnmappableException.type(property.location(), "composite types (@Struct) are not supported.");
+        }
         Holder inner = holder.embed(property, new AnnotationSet(type.annotations()));
+        List<ManagedType> subtypes = subtypes(type);
+        if (!subtypes.isEmpty()) {
+            Discriminators.addTo(context, holder, property, new AnnotationSet(type.annotations()));
+        }
         attributes(type, property).forEach(attribute -> properties.bind(inner, attribute));
     }
 
@@ -44,7 +51,12 @@ final class EmbeddedBinder {
     }
 
     private ManagedType embeddable(Property property) {
-        String name = property.type().name();
+        String name = List.of(Orm.TARGET, Orm.TARGET_EMBEDDABLE).stream()
+                .flatMap(annotation -> property.annotations().find(annotation).stream())
+                .flatMap(target -> target.type("value").stream())
+                .map(TypeUse::name)
+                .findFirst()
+                .orElse(property.type().name());
         return context.index()
                 .managed(name)
                 .orElseThrow(() -> UnmappableException.mapping(
@@ -67,7 +79,19 @@ final class EmbeddedBinder {
             add(attributes, declaring, TypeArguments.of(declaring, superClass.arguments()), use, level);
         }
         add(attributes, type, own, use, levels.size());
+        for (ManagedType subtype : subtypes(type)) {
+            add(attributes, subtype, TypeArguments.unbound(subtype), use, levels.size() + 1);
+        }
         return attributes;
+    }
+
+    /** Embeddables that extend this one: all their attributes stand in one row, from Hibernate 6.6. */
+    private List<ManagedType> subtypes(ManagedType type) {
+        return context.index().all(ManagedKind.EMBEDDABLE).stream()
+                .filter(other -> annotatedSuperClasses(other).stream()
+                        .anyMatch(superClass -> superClass.name().equals(type.name())))
+                .filter(other -> type.kind() == ManagedKind.EMBEDDABLE)
+                .toList();
     }
 
     private List<TypeUse> annotatedSuperClasses(ManagedType type) {

@@ -23,6 +23,7 @@ final class EntityDraft {
     private Supplier<List<ColumnDraft>> keyBinding = () -> List.of();
     private @Nullable List<ColumnDraft> key;
     private boolean bindingKey;
+    private @Nullable ColumnDraft discriminator;
 
     EntityDraft(EntityType type, TableDraft table, @Nullable EntityDraft parent) {
         this.type = type;
@@ -41,6 +42,16 @@ final class EntityDraft {
     @Nullable
     EntityDraft parent() {
         return parent;
+    }
+
+    /** The column that tells the classes of the hierarchy apart, if there is one. */
+    @Nullable
+    ColumnDraft discriminator() {
+        return parent == null ? discriminator : parent.discriminator();
+    }
+
+    void discriminateBy(ColumnDraft column) {
+        discriminator = column;
     }
 
     /** The tables that {@code @SecondaryTable} adds, by canonical logical name. */

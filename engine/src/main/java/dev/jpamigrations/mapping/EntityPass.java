@@ -41,7 +41,9 @@ final class EntityPass {
         Holder holder = Holder.of(entity, Place.START.then(position));
         if (type.isRoot()) {
             discriminators.bind(entity);
+            SoftDeletes.add(context, entity.table(), type.annotations(), type.location());
         }
+        discriminators.allowNull(entity);
         keys(entity);
         if (!type.isRoot() && type.strategy() == InheritanceStrategy.TABLE_PER_CLASS) {
             repeat(entity, holder);

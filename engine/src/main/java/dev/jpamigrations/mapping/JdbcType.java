@@ -46,6 +46,10 @@ enum JdbcType {
     INET(3002, "inet", Facet.NONE, 19),
     JSON(3001, "jsonb", Facet.NONE, Integer.MAX_VALUE),
     SQLXML(2009, "xml", Facet.NONE, Integer.MAX_VALUE),
+    /** A native enum type with its labels sorted. */
+    NAMED_ENUM(6001, "", Facet.NONE, Integer.MAX_VALUE),
+    /** A native enum type with its labels in order of declaration. */
+    NAMED_ORDINAL_ENUM(6003, "", Facet.NONE, Integer.MAX_VALUE),
     /** A type of which only the text is known. */
     OTHER(1111, "", Facet.NONE, Integer.MAX_VALUE);
 

@@ -15,6 +15,12 @@ final class NaturalIds {
         if (natural.isEmpty()) {
             return;
         }
+        if (!entity.type().isRoot()) {
+            throw UnmappableException.mapping(
+                    natural.get(0).location(),
+                    "@NaturalId stands in a subclass; Hibernate refuses to start.",
+                    "Move it to the root of the hierarchy, or use @Column(unique = true).");
+        }
         context.passes().constraint(() -> {
             List<Identifier> columns = new ArrayList<>();
             for (Property property : natural) {

@@ -4,12 +4,14 @@ package dev.jpamigrations.mapping;
 final class Orm {
 
     static final String ANY = name("Any");
+    static final String ANY_DISCRIMINATOR = name("AnyDiscriminator");
     static final String ANY_KEY_JAVA_CLASS = name("AnyKeyJavaClass");
     static final String ARRAY = name("Array");
     static final String CHECK = name("Check");
     static final String CHECKS = name("Checks");
     static final String COLLECTION_ID = name("CollectionId");
     static final String COLUMN_DEFAULT = name("ColumnDefault");
+    static final String COLUMNS = name("Columns");
     static final String COMMENT = name("Comment");
     static final String COMMENTS = name("Comments");
     static final String COMPOSITE_TYPE = name("CompositeType");
@@ -35,6 +37,7 @@ final class Orm {
     static final String SOFT_DELETE = name("SoftDelete");
     static final String STRUCT = name("Struct");
     static final String SUBSELECT = name("Subselect");
+    static final String TARGET = name("Target");
     static final String TARGET_EMBEDDABLE = name("TargetEmbeddable");
     static final String TENANT_ID = name("TenantId");
     static final String TIME_ZONE_COLUMN = name("TimeZoneColumn");

@@ -24,8 +24,13 @@ final class Passes {
         references.add(pass);
     }
 
+    /** A collection that owns its association comes before those that were added earlier, as in Hibernate. */
     void collection(boolean owned, Runnable pass) {
-        (owned ? ownedCollections : inverseCollections).add(pass);
+        if (owned) {
+            ownedCollections.add(0, pass);
+        } else {
+            inverseCollections.add(pass);
+        }
     }
 
     void constraint(Runnable pass) {

@@ -5,6 +5,10 @@ import java.util.Optional;
 /** Sends an attribute to the binder of its kind ({@code org.hibernate.boot.model.internal.PropertyBinder}). */
 final class PropertyBinder {
 
+    private static final String[] UNSUPPORTED = {
+        Orm.COLUMNS, Orm.COMPOSITE_TYPE, Orm.JOIN_COLUMN_OR_FORMULA, Orm.JOIN_COLUMNS_OR_FORMULAS
+    };
+
     private final BindingContext context;
     private final BasicBinder basics;
     private final EmbeddedBinder embeddeds;
@@ -35,8 +39,16 @@ final class PropertyBinder {
         if (property.has(Orm.PARENT)) {
             return;
         }
+        if (property.annotations().hasAny(UNSUPPORTED)) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the attribute is mapped by columns and formulas, or by a composite user type, which is not supported.",
+                    "Map it by plain columns.");
+        }
         if (property.has(Jpa.MANY_TO_ONE) || property.has(Jpa.ONE_TO_ONE)) {
-            toOnes.bind(holder, property);
+            if (!property.has(Orm.JOIN_FORMULA)) {
+                toOnes.bind(holder, property);
+            }
         } else if (property.has(Orm.ANY)) {
             anys.bind(holder, property);
         } else if (CollectionBinder.isCollection(property)) {

@@ -51,7 +51,12 @@ final class SchemaAssembler {
         sequences
                 .origins()
                 .forEach((name, place) -> origins.put(new ObjectRef(ObjectRef.Kind.SEQUENCE, name, null), place));
-        Schema schema = new Schema(namespaces(tables), List.of(), List.copyOf(sequences.all()), tables, List.of());
+        Schema schema = new Schema(
+                namespaces(tables),
+                List.copyOf(context.basicValues().nativeEnums().all()),
+                List.copyOf(sequences.all()),
+                tables,
+                List.of());
         return new Bound(
                 schema,
                 new Origins(origins),

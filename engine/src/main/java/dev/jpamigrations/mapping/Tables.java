@@ -30,7 +30,16 @@ final class Tables {
     TableDraft get(String schema, Identifier logical, Location.InType origin) {
         Identifier name = names.physical(logical);
         ObjectName objectName = new ObjectName(namespace(schema), name.catalogName());
-        return tables.computeIfAbsent(objectName, key -> new TableDraft(logical, name, key.namespace(), origin, true));
+        TableDraft table =
+                tables.computeIfAbsent(objectName, key -> new TableDraft(logical, name, key.namespace(), origin, true));
+        if (!table.name().canonical().equals(name.canonical())) {
+            throw UnmappableException.mapping(
+                    origin,
+                    "PostgreSQL cuts the table names " + table.name().text() + " and " + name.text()
+                            + " to the same 63 bytes.",
+                    "Give one of them a shorter name.");
+        }
+        return table;
     }
 
     /** The stand-in for a table that is not created, because its entity is abstract or a subselect. */

@@ -1,0 +1,45 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.registry.TypeUse;
+import java.util.Optional;
+
+/** The column that marks rows as deleted ({@code @SoftDelete}, {@code SoftDeleteHelper}). */
+final class SoftDeletes {
+
+    private static final String COMMENT = "Soft-delete indicator";
+
+    private SoftDeletes() {}
+
+    /** Adds the column where the annotations of an entity or a collection ask for it. */
+    static void add(BindingContext context, TableDraft table, AnnotationSet annotations, Location.InType origin) {
+        Optional<AnnotationView> annotation = annotations.find(Orm.SOFT_DELETE);
+        if (annotation.isEmpty()) {
+            return;
+        }
+        String strategy = annotation.get().constant("strategy", "DELETED");
+        boolean timestamp = strategy.equals("TIMESTAMP");
+        BasicValue value = context.basicValues()
+                .resolve(
+                        TypeUse.ofClass(timestamp ? "java.time.Instant" : "java.lang.Boolean"),
+                        AnnotationSet.EMPTY,
+                        annotation.get().type("converter").map(Conversions.Conversion::to),
+                        false,
+                        "",
+                        origin);
+        String written = annotation.get().text("columnName");
+        Identifier logical = context.names()
+                .logical(!written.isEmpty() ? written : strategy.equals("ACTIVE") ? "active" : "deleted");
+        ColumnDraft column = table.add(new ColumnDraft(
+                logical,
+                context.names().physical(logical),
+                value.columnType(ColumnSpec.NONE),
+                timestamp,
+                Place.START.then(Integer.MAX_VALUE),
+                origin));
+        column.describe(COMMENT);
+        if (value.condition() != null) {
+            column.check(new CheckDraft(null, column.name().sql() + " " + value.condition()));
+        }
+    }
+}

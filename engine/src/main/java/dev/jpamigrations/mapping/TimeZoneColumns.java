@@ -1,0 +1,55 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.registry.TypeUse;
+import java.util.Optional;
+
+/**
+ * The second column of a value whose offset is kept ({@code @TimeZoneStorage}, {@code TimeZoneStorageHelper},
+ * {@code AbstractPropertyHolder#createTimeZoneColumn}).
+ */
+final class TimeZoneColumns {
+
+    private static final String SUFFIX = "_tz";
+
+    private TimeZoneColumns() {}
+
+    /** Whether the offset has a column of its own. PostgreSQL keeps none itself, so AUTO means the same as COLUMN. */
+    static boolean isWanted(Property property) {
+        return property.annotations()
+                .find(Orm.TIME_ZONE_STORAGE)
+                .map(storage -> storage.constant("value", "AUTO"))
+                .filter(storage -> storage.equals("COLUMN") || storage.equals("AUTO"))
+                .isPresent();
+    }
+
+    /** A column that has no name of its own accepts null, whatever else it says. */
+    static ColumnSpec valueSpec(ColumnSpec spec) {
+        return spec.name().isEmpty() ? spec.withNullable(true) : spec;
+    }
+
+    /** The column of the offset, in seconds. */
+    static ColumnDraft offset(BindingContext context, Property property, ColumnDraft value, Place place) {
+        Optional<AnnotationView> annotation = property.annotations().find(Orm.TIME_ZONE_COLUMN);
+        String written = annotation.map(column -> column.text("name")).orElse("");
+        String definition =
+                annotation.map(column -> column.text("columnDefinition")).orElse("");
+        BasicValue seconds = context.basicValues()
+                .resolve(
+                        TypeUse.ofClass("java.lang.Integer"),
+                        AnnotationSet.EMPTY,
+                        Optional.empty(),
+                        false,
+                        definition,
+                        property.location());
+        Identifier logical =
+                context.names().logical(written.isEmpty() ? value.logical().text() + SUFFIX : written);
+        ColumnType type = seconds.columnType(ColumnSpec.NONE);
+        return new ColumnDraft(
+                logical,
+                context.names().physical(logical),
+                definition.isEmpty() ? type : type.withDefinition(definition),
+                value.isNullable(),
+                place,
+                property.location());
+    }
+}

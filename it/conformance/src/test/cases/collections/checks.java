@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @ElementCollection @Check(constraints = "amounts > 0") List<Integer> amounts; @ElementCollection @Column(name = "nn") @ColumnDefault("7") List<Integer> others; @ElementCollection @Comment("hello") List<Integer> third; }

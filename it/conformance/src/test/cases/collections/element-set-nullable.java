@@ -1,0 +1,1 @@
+@Entity class O { @Id long id; @ElementCollection Set<Integer> a; @ElementCollection @Column(nullable = false) Set<Integer> b; @ElementCollection @Column(unique = true) Set<String> c; @ElementCollection @Lob Set<String> d; @ElementCollection String[] e; @ElementCollection @OrderColumn String[] f; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @ElementCollection SortedSet<String> a; @ElementCollection SortedMap<String, String> b; @ManyToMany SortedSet<P> c; @ElementCollection Collection<byte[]> d; @ElementCollection List<Instant> e; }

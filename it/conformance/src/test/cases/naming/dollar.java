@@ -1,0 +1,1 @@
+@Entity class Da$h { @Id @GeneratedValue long id; String a$b; @Column(name = "$x") String x; @ManyToOne Da$h par; }

@@ -1,0 +1,1 @@
+@Entity class AVeryLongEntityNameThatGoesOnAndOnUntilItIsLongerThanSixtyThreeCharacters { @Id long id; String anAttributeNameThatIsAlsoMuchLongerThanPostgresWouldLikeToHaveItSoItIsCut; @ElementCollection Set<String> texts; }

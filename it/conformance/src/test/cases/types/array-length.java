@@ -1,0 +1,1 @@
+@Entity class A { @Id long id; @org.hibernate.annotations.Array(length = 5) String[] texts; @Column(precision = 5, scale = 1) List<BigDecimal> sums; List<Instant> instants; Set<UUID> ids; boolean[] flags; Long[] longs; List<Short> shorts; List<Float> floats; }
