@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +22,14 @@ record Cluster(Path folder) {
 
     /** The super user. */
     static final String USER = "postgres";
+
+    /** A socket's path may be 107 bytes long and that of a folder longer, so there is none. */
+    private static final String CONFIGURATION = """
+            listen_addresses = '127.0.0.1'
+            unix_socket_directories = ''
+            timezone = 'UTC'
+            log_timezone = 'UTC'
+            """;
 
     private static final int PASSWORD_BYTES = 24;
     private static final int LOG_TAIL = 20;
@@ -60,20 +69,23 @@ record Cluster(Path folder) {
     }
 
     /**
-     * Makes it anew: UTF-8 and the C locale, so that order and case are the same on every machine.
+     * Makes it anew: UTF-8 and the C locale, so that order and case are the same on every machine. The data directory is there
+     * as a whole or not at all.
      *
      * @param durable whether it must survive a power cut; a scratch cluster need not
      * @throws IOException with initdb's own words where it fails
      */
     void create(PostgresInstallation postgres, Launch launch, boolean durable) throws IOException {
+        Path partial = folder.resolve("data.partial");
         FolderTree.delete(data());
+        FolderTree.delete(partial);
         Files.createDirectories(folder);
         Files.deleteIfExists(passwordFile());
         PrivateFile.write(passwordFile(), randomPassword());
         launch.handOver(folder);
         launch.handOver(passwordFile());
         List<String> arguments = List.of(
-                "--pgdata=" + data(),
+                "--pgdata=" + partial,
                 "--username=" + USER,
                 "--pwfile=" + passwordFile(),
                 "--auth=scram-sha-256",
@@ -84,10 +96,12 @@ record Cluster(Path folder) {
                 .redirectOutput(log().toFile())
                 .start();
         if (Pause.untilEnd(initdb) != 0) {
-            FolderTree.delete(data());
+            FolderTree.delete(partial);
             throw new IOException("initdb failed:\n" + logTail());
         }
         Files.delete(log()); // it is ours, and the server may run as another user
+        Files.writeString(partial.resolve("postgresql.conf"), CONFIGURATION);
+        Files.move(partial, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The last lines that the server printed. */

@@ -20,13 +20,6 @@ public final class DevelopmentDatabase implements AutoCloseable {
 
     private static final String NAME = "development";
 
-    private static final String CONFIGURATION = """
-            listen_addresses = '127.0.0.1'
-            unix_socket_directories = ''
-            timezone = 'UTC'
-            log_timezone = 'UTC'
-            """;
-
     private final Cluster cluster;
     private final ServerControl control;
     private final Clients clients;
@@ -59,7 +52,7 @@ public final class DevelopmentDatabase implements AutoCloseable {
             Path client = join(clients, control);
             try {
                 if (!cluster.exists()) {
-                    create(cluster, postgres, launch);
+                    cluster.create(postgres, launch, true);
                 }
                 int actual = running(cluster, control, port).port();
                 createDatabase(cluster.login(actual, "postgres"));
@@ -90,11 +83,6 @@ public final class DevelopmentDatabase implements AutoCloseable {
                 return client.get();
             }
         }
-    }
-
-    private static void create(Cluster cluster, PostgresInstallation postgres, Launch launch) throws IOException {
-        cluster.create(postgres, launch, true);
-        Files.writeString(cluster.data().resolve("postgresql.conf"), CONFIGURATION);
     }
 
     private static PostmasterFile running(Cluster cluster, ServerControl control, int port) throws IOException {

@@ -55,7 +55,7 @@ public final class EmbeddedPostgres {
             Path reached = reachableCache();
             PostgresInstallation postgres = installation(reached, new VersionRequest(version));
             EmbeddedServer server = EmbeddedServer.start(
-                    postgres, launch, reached.resolve("clusters").resolve(postgres.name()));
+                    postgres, launch, reached.resolve("scratch").resolve(postgres.name()));
             return ScratchDatabases.owning(server, random);
         } catch (IOException e) {
             throw NoPostgres.notStarted(e);
@@ -80,7 +80,7 @@ public final class EmbeddedPostgres {
             PostgresInstallation postgres = installation(reachableCache(), request);
             return DevelopmentDatabase.open(cluster, postgres, launch, port);
         } catch (IOException e) {
-            throw NoPostgres.notStarted(e);
+            throw NoPostgres.developmentNotStarted(e);
         }
     }
 

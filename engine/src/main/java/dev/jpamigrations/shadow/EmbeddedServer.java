@@ -18,11 +18,6 @@ import java.util.Optional;
 final class EmbeddedServer implements AutoCloseable {
 
     private static final List<String> SETTINGS = List.of(
-            "listen_addresses=" + LoopbackPort.HOST,
-            // a socket's path may be 107 bytes long, and that of the cache folder longer
-            "unix_socket_directories=",
-            "timezone=UTC",
-            "log_timezone=UTC",
             "fsync=off",
             "synchronous_commit=off",
             "full_page_writes=off",

@@ -85,7 +85,18 @@ final class NoPostgres {
     /** The server does not start. */
     static MigrationException notStarted(Throwable cause) {
         return environment(
-                "PostgreSQL does not start: " + cause.getMessage(), "If this stays so, " + OR_SHADOW_URL, cause);
+                "The PostgreSQL of the scratch databases does not start: " + cause.getMessage(),
+                "If this stays so, " + OR_SHADOW_URL,
+                cause);
+    }
+
+    /** The development database's server does not start. */
+    static MigrationException developmentNotStarted(Throwable cause) {
+        return environment(
+                "The development database does not start: " + cause.getMessage(),
+                "Set migrations.url to a database of your own; or move the folder .migrations away, with all its data, and"
+                        + " begin anew.",
+                cause);
     }
 
     /** The server does not stop. */

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -31,7 +30,7 @@ public final class ScratchDatabases implements AutoCloseable {
     private final Connection maintenance;
     private final ScratchNames names;
     private final int majorVersion;
-    private final Optional<EmbeddedServer> ownServer;
+    private final @Nullable EmbeddedServer ownServer;
     private final ScratchRoles roles;
     private final SortedSet<String> databases = new TreeSet<>();
     private boolean closed;
@@ -42,7 +41,7 @@ public final class ScratchDatabases implements AutoCloseable {
             Connection maintenance,
             ScratchNames names,
             int majorVersion,
-            Optional<EmbeddedServer> ownServer) {
+            @Nullable EmbeddedServer ownServer) {
         this.login = login;
         this.maintenance = maintenance;
         this.names = names;
@@ -60,7 +59,7 @@ public final class ScratchDatabases implements AutoCloseable {
      * @throws MigrationException {@code [NoScratchDatabase]} where the server cannot be reached or is too old
      */
     public static ScratchDatabases on(ServerLogin login, RandomGenerator random) {
-        ScratchDatabases scratch = connect(login, random, Optional.empty());
+        ScratchDatabases scratch = connect(login, random, null);
         scratch.hook.arm();
         return scratch;
     }
@@ -68,7 +67,7 @@ public final class ScratchDatabases implements AutoCloseable {
     /** Databases on a server that is stopped when they are closed. */
     static ScratchDatabases owning(EmbeddedServer server, RandomGenerator random) throws IOException {
         try {
-            return connect(server.login(), random, Optional.of(server));
+            return connect(server.login(), random, server);
         } catch (RuntimeException e) {
             server.close();
             throw e;
@@ -76,7 +75,7 @@ public final class ScratchDatabases implements AutoCloseable {
     }
 
     private static ScratchDatabases connect(
-            ServerLogin login, RandomGenerator random, Optional<EmbeddedServer> ownServer) {
+            ServerLogin login, RandomGenerator random, @Nullable EmbeddedServer ownServer) {
         try {
             Connection connection = login.connect();
             try {
@@ -91,7 +90,7 @@ public final class ScratchDatabases implements AutoCloseable {
     }
 
     private static ScratchDatabases prepare(
-            ServerLogin login, Connection connection, RandomGenerator random, Optional<EmbeddedServer> ownServer)
+            ServerLogin login, Connection connection, RandomGenerator random, @Nullable EmbeddedServer ownServer)
             throws SQLException {
         int major = connection.getMetaData().getDatabaseMajorVersion();
         if (major < OLDEST_MAJOR) {
@@ -200,8 +199,8 @@ public final class ScratchDatabases implements AutoCloseable {
         } catch (SQLException e) {
             throw noScratchDatabase(login, e.getMessage(), e);
         } finally {
-            if (ownServer.isPresent()) {
-                ownServer.get().close();
+            if (ownServer != null) {
+                ownServer.close();
             }
         }
     }

@@ -76,9 +76,9 @@ final class ServerProcess {
      * @return whether it shut down in good order
      */
     boolean stop() throws IOException {
-        watchdog.release();
         boolean interrupted = Thread.interrupted();
         try {
+            watchdog.release();
             if (process.waitFor(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
                 return process.exitValue() == 0;
             }

@@ -177,6 +177,21 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void aClusterThatWasHalfMadeIsNoObstacle(@TempDir Path interrupted) throws Exception {
+        Files.createSymbolicLink(interrupted.resolve("binaries"), cache.resolve("binaries"));
+        Path slot = interrupted.resolve("scratch/linux-amd64-18.4.0/slot-0");
+        Files.createDirectories(slot.resolve("data.partial/base"));
+        Files.writeString(slot.resolve("data.partial/PG_VERSION"), "18\n");
+        Files.writeString(slot.resolve("password"), "half");
+
+        try (ScratchDatabases scratch = TestPostgres.scratch(interrupted)) {
+            assertThat(scratch.majorVersion()).isEqualTo(18);
+            assertThat(slot.resolve("data.partial")).doesNotExist();
+        }
+        Files.delete(interrupted.resolve("binaries"));
+    }
+
+    @Test
     void rolesAndSettingsOfARunAreUnknownToTheNext() throws SQLException {
         try (ScratchDatabases scratch = TestPostgres.scratch(cache);
                 ScratchDatabase left = scratch.create();
