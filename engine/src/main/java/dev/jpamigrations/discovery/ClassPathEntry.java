@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
 /**
@@ -41,17 +44,22 @@ public record ClassPathEntry(Path path, String groupId, String artifactId, Strin
                 && path.toString().toLowerCase(Locale.ROOT).endsWith(".jar");
     }
 
-    /** Whether the entry holds the class file of a class. */
-    boolean holds(String binaryName) throws IOException {
-        String file = binaryName.replace('.', '/') + ".class";
-        if (isFolder()) {
-            return Files.isRegularFile(path.resolve(file));
+    /** Those of the named classes whose class files the entry holds. */
+    Set<String> holding(Set<String> binaryNames) throws IOException {
+        if (binaryNames.isEmpty() || !isFolder() && !isJar()) {
+            return Set.of();
         }
-        if (!isJar()) {
-            return false;
+        if (isFolder()) {
+            return filter(binaryNames, file -> Files.isRegularFile(path.resolve(file)));
         }
         try (ZipFile jar = new ZipFile(path.toFile())) {
-            return jar.getEntry(file) != null;
+            return filter(binaryNames, file -> jar.getEntry(file) != null);
         }
+    }
+
+    private static Set<String> filter(Set<String> binaryNames, Predicate<String> hasFile) {
+        return binaryNames.stream()
+                .filter(name -> hasFile.test(name.replace('.', '/') + ".class"))
+                .collect(Collectors.toSet());
     }
 }

@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Finds the managed types of a class path. */
@@ -76,7 +76,7 @@ public final class Discovery {
         }
         SortedMap<String, ManagedType> read = read(classPath, admitted, offered(evidence, admitted), problems);
         evidence.forEach(each -> RegistryComparison.notice(each, read).ifPresent(notices::add));
-        List<DiscoveredType> types = types(classPath, admitted, read);
+        List<DiscoveredType> types = types(evidence, admitted, read);
         problems.addAll(judge(types));
         return new Discovered(types, notices, problems);
     }
@@ -141,17 +141,32 @@ public final class Discovery {
     }
 
     private static List<DiscoveredType> types(
-            List<ClassPathEntry> classPath, Map<String, Admitted> admitted, SortedMap<String, ManagedType> read) {
+            List<Evidence> evidence, Map<String, Admitted> admitted, SortedMap<String, ManagedType> read) {
         List<DiscoveredType> types = new ArrayList<>();
-        read.forEach((name, type) -> {
-            Admitted own = admitted.get(name);
-            if (own == null) {
-                holder(classPath, name).ifPresent(entry -> types.add(new DiscoveredType(type, entry)));
-            } else {
-                types.add(new DiscoveredType(located(type, own), own.evidence().entry()));
+        Set<String> implied = new TreeSet<>(read.keySet());
+        implied.removeAll(admitted.keySet());
+        for (Evidence each : evidence) {
+            for (String name : holding(each, implied)) {
+                types.add(new DiscoveredType(read.get(name), each.entry()));
+                implied.remove(name);
+            }
+        }
+        admitted.forEach((name, own) -> {
+            if (read.containsKey(name)) {
+                types.add(new DiscoveredType(
+                        located(read.get(name), own), own.evidence().entry()));
             }
         });
         return types;
+    }
+
+    /** Where the types are that others make managed: id classes, or converters that an attribute names. */
+    private static Set<String> holding(Evidence evidence, Set<String> implied) {
+        try {
+            return evidence.problems().isEmpty() ? evidence.entry().holding(implied) : Set.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a class path entry vanished while it was read", e);
+        }
     }
 
     /** The registry's record where it tells the same, since it knows the lines; else the class file's with its source file. */
@@ -161,19 +176,5 @@ public final class Discovery {
             return registered;
         }
         return type.withSource(new ManagedType.Source(admitted.file().sourceFile(), 0));
-    }
-
-    /** The entry of a type that another one makes managed: an id class, or a converter that an attribute names. */
-    private static Optional<ClassPathEntry> holder(List<ClassPathEntry> classPath, String name) {
-        try {
-            for (ClassPathEntry entry : classPath) {
-                if (entry.holds(name)) {
-                    return Optional.of(entry);
-                }
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a class path entry vanished while it was read", e);
-        }
     }
 }
