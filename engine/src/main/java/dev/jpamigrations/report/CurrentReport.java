@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * Where a database is: the topmost applied revisions.
  *
- * @param current applied revisions that no other applied one requires
+ * @param current applied revisions that no other applied one of their history requires
  * @param unknown revisions in the database that no file describes
  * @param atHeads whether everything is applied that there is
  * @param severalHistories whether the text must say which history an id belongs to

@@ -6,6 +6,7 @@ import dev.jpamigrations.script.Histories;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,31 @@ public record HistoryReport(
         if (revisions.isEmpty() && unknown.isEmpty()) {
             return "There are no revisions.";
         }
+        return verbose ? blocks() : drawing();
+    }
+
+    private String blocks() {
         return Stream.concat(unknown.stream(), revisions.stream())
-                .map(line -> verbose ? line.block(severalHistories) : line.oneLine(severalHistories))
-                .collect(Collectors.joining(verbose ? "\n\n" : "\n"));
+                .map(line -> line.block(severalHistories))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** A history that is one line needs no drawing. */
+    private String drawing() {
+        GraphDrawing drawing = new GraphDrawing();
+        Set<String> drawn = revisions.stream().map(line -> line.name(true)).collect(Collectors.toSet());
+        for (RevisionLine line : revisions) {
+            List<String> parents = line.parents().stream()
+                    .map(parent -> line.history() + "/" + parent)
+                    .filter(drawn::contains)
+                    .toList();
+            drawing.add(line.name(true), parents, line.oneLine(severalHistories));
+        }
+        Stream<String> lines = drawing.isStraight()
+                ? revisions.stream().map(line -> line.oneLine(severalHistories))
+                : drawing.lines().stream();
+        return Stream.concat(unknown.stream().map(line -> line.oneLine(severalHistories)), lines)
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param head whether nothing follows it
  * @param branchPoint whether several revisions follow it
  * @param merge whether it joins branches
- * @param current whether it is applied and no applied revision requires it; null where no database was asked
+ * @param current whether it is applied and no other applied one of its history requires it; null where no database was asked
  * @param state applied, pending, partial, edited, missing or unknown; null where no database was asked
  */
 public record RevisionLine(

@@ -108,9 +108,11 @@ public final class RevisionGraph {
         return ancestry.ancestors(known(ids), Edges.REQUIREMENTS);
     }
 
-    /** Those of the applied revisions that no other of them requires; unknown ids are left out. */
+    /** Those of the applied revisions that no other one of the same history requires; unknown ids are left out. */
     public List<Revision> headsOf(Collection<RevisionId> applied) {
-        return ordered(ancestry.maximal(known(applied), Edges.REQUIREMENTS));
+        return ordered(histories.keySet().stream()
+                .flatMap(history -> appliedHeads(history, applied).stream())
+                .toList());
     }
 
     /**
