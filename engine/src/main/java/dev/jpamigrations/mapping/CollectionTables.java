@@ -167,7 +167,7 @@ final class CollectionTables {
         if (element.stream().noneMatch(ColumnDraft::isNullable)) {
             boolean targetAlone = facts.oneToMany() && context.hibernate().isAtLeast(7, 4);
             table.primaryKey(targetAlone ? element : all);
-        } else if (context.hibernate().isAtLeast(7, 4)) {
+        } else if (context.hibernate().isAtLeast(7, 4) && !facts.property().has(Jpa.LOB)) {
             table.unique(all);
         }
     }

@@ -1,5 +1,6 @@
 package dev.jpamigrations.mapping;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The column that tells the classes of a hierarchy apart ({@code AnnotatedDiscriminatorColumn}). */
@@ -33,6 +34,32 @@ final class Discriminators {
                         false,
                         Place.START,
                         type.location())));
+    }
+
+    /** From Hibernate 7 a check lists the values of all classes that can be stored, unless one stands for any other. */
+    void check(EntityDraft root, List<EntityDraft> hierarchy) {
+        ColumnDraft column = root.discriminator();
+        if (column == null || !context.hibernate().isAtLeast(7, 0)) {
+            return;
+        }
+        List<String> values = hierarchy.stream()
+                .filter(entity -> !entity.type().isAbstract())
+                .map(entity -> value(entity.type()))
+                .toList();
+        if (values.contains("null") || values.contains("not null") || values.isEmpty()) {
+            return;
+        }
+        String list = column.type().jdbc() == JdbcType.INTEGER
+                ? "in (" + String.join(",", values) + ")"
+                : EnumConstants.byName(values);
+        column.check(new CheckDraft(null, column.name().sql() + " " + list));
+    }
+
+    private static String value(EntityType type) {
+        return type.annotations()
+                .find(Jpa.DISCRIMINATOR_VALUE)
+                .map(annotation -> annotation.text("value"))
+                .orElseGet(type::jpaName);
     }
 
     /** A class whose value is {@code null} leaves the column empty. */

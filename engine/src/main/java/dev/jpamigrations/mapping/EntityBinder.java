@@ -38,6 +38,15 @@ public final class EntityBinder {
             context.passes().attempt(() -> pass.bind(draft, position));
         }
         context.passes().run();
+        for (EntityDraft root : drafts) {
+            if (root.type().isRoot()) {
+                pass.bindHierarchy(
+                        root,
+                        drafts.stream()
+                                .filter(draft -> draft.type().root() == root.type())
+                                .toList());
+            }
+        }
         if (options.beanValidation()) {
             drafts.forEach(pass::validate);
         }

@@ -54,6 +54,11 @@ final class EntityPass {
         NaturalIds.bind(context, entity);
     }
 
+    /** Binds what concerns a whole hierarchy. */
+    void bindHierarchy(EntityDraft root, List<EntityDraft> hierarchy) {
+        discriminators.check(root, hierarchy);
+    }
+
     /** Applies what comes last, over columns that are otherwise final. */
     void validate(EntityDraft entity) {
         new BeanValidation(context, properties.embeddeds()).apply(entity);

@@ -15,6 +15,8 @@ final class Orm {
     static final String COMMENT = name("Comment");
     static final String COMMENTS = name("Comments");
     static final String COMPOSITE_TYPE = name("CompositeType");
+    static final String CREATION_TIMESTAMP = name("CreationTimestamp");
+    static final String CURRENT_TIMESTAMP = name("CurrentTimestamp");
     static final String DISCRIMINATOR_FORMULA = name("DiscriminatorFormula");
     static final String FORMULA = name("Formula");
     static final String FRACTIONAL_SECONDS = name("FractionalSeconds");
@@ -43,6 +45,7 @@ final class Orm {
     static final String TIME_ZONE_COLUMN = name("TimeZoneColumn");
     static final String TIME_ZONE_STORAGE = name("TimeZoneStorage");
     static final String TYPE = name("Type");
+    static final String UPDATE_TIMESTAMP = name("UpdateTimestamp");
     static final String UUID_GENERATOR = name("UuidGenerator");
     static final String VIEW = name("View");
 

@@ -59,7 +59,8 @@ final class ToOneBinder {
     private Value ownColumns(Holder holder, Property property) {
         boolean one = property.has(Jpa.ONE_TO_ONE);
         Optional<AnnotationView> joinTable = joinTable(holder, property);
-        boolean mandatory = isMandatory(holder, property);
+        boolean mandatory = isMandatory(holder, property)
+                || joinTable.isPresent() && context.hibernate().isAtLeast(7, 4);
         TableDraft table = joinTable.isPresent()
                 ? joinTables.forToOne(holder, property, joinTable.get(), target(property))
                 : SecondaryTables.of(holder, tableName(holder, property), property);

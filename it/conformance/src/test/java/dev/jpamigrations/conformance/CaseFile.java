@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hibernate.Version;
 
 /**
  * A model of our own: one file with the declarations of its types.
@@ -15,6 +18,8 @@ import java.util.stream.Stream;
  * @param text the declarations
  */
 record CaseFile(String name, String text) {
+
+    private static final Pattern LINE = Pattern.compile("-hibernate(\\d)$");
 
     private static final Path FOLDER = Path.of("src/test/cases");
 
@@ -33,7 +38,8 @@ record CaseFile(String name, String text) {
                     "jakarta.persistence.ForeignKey",
                     "jakarta.persistence.Index",
                     "jakarta.persistence.OrderBy",
-                    "jakarta.persistence.Table")
+                    "jakarta.persistence.Table",
+                    "jakarta.persistence.Temporal")
             .map(name -> "import " + name + "; ")
             .reduce("", String::concat);
 
@@ -45,6 +51,7 @@ record CaseFile(String name, String text) {
                     .sorted()
                     .map(CaseFile::read)
                     .filter(file -> file.name.startsWith(wanted))
+                    .filter(CaseFile::isForThisHibernate)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,6 +67,12 @@ record CaseFile(String name, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A case whose annotations only one line of Hibernate has says so at the end of its name. */
+    private boolean isForThisHibernate() {
+        Matcher line = LINE.matcher(name);
+        return !line.find() || Version.getVersionString().startsWith(line.group(1) + ".");
     }
 
     boolean isRefused() {
