@@ -4,14 +4,24 @@ import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.discovery.Discovered;
 import dev.jpamigrations.discovery.DiscoveredType;
 import dev.jpamigrations.discovery.Discovery;
+import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.EntityBinder;
 import dev.jpamigrations.mapping.MappingOptions;
+import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.report.RegistryReport;
+import dev.jpamigrations.report.RegistryReport.RegisteredType;
+import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the model of a class path: finds its managed types, and binds them to a schema. */
 public final class ModelReader {
@@ -44,6 +54,42 @@ public final class ModelReader {
             throw MigrationException.user(discovered.problems());
         }
         return new Model(binder.bind(discovered.managedTypes()), sources(classPath, discovered.types()));
+    }
+
+    /**
+     * The managed types of the class path. Whatever is wrong with them is a notice here: this is for looking.
+     *
+     * @param classPath all entries in order
+     * @param owner the history that answers for the types of an entry, null for none
+     */
+    public RegistryReport registry(List<ClassPathEntry> classPath, Function<ClassPathEntry, @Nullable String> owner) {
+        Discovered discovered = discovery.discover(classPath);
+        Bound bound = binder.bind(discovered.managedTypes());
+        discovered.notices().forEach(notices);
+        discovered.problems().forEach(notices);
+        bound.problems().forEach(notices);
+        Map<String, String> tables = tables(bound);
+        return new RegistryReport(discovered.types().stream()
+                .map(found -> new RegisteredType(
+                        found.type().name(),
+                        found.type().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        name(found.entry()),
+                        tables.get(found.type().name()),
+                        owner.apply(found.entry())))
+                .toList());
+    }
+
+    /** Each entity's table; collection tables and the like belong to an attribute. */
+    private static Map<String, String> tables(Bound bound) {
+        Map<String, String> tables = new TreeMap<>();
+        for (Table table : bound.schema().tables()) {
+            bound.origins()
+                    .of(ObjectRef.table(table.name()))
+                    .filter(origin -> origin.attribute() == null)
+                    .map(Location.InType::type)
+                    .ifPresent(type -> tables.putIfAbsent(type, table.name().toString()));
+        }
+        return tables;
     }
 
     private static List<Model.Source> sources(List<ClassPathEntry> classPath, List<DiscoveredType> types) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Frameworks {
 
     /** The newest line of Hibernate that the mapping knows. */
-    private static final HibernateVersion NEWEST = new HibernateVersion(7, 1);
+    private static final HibernateVersion NEWEST = new HibernateVersion(7, 4);
 
     private final List<ClassPathEntry> classPath;
 

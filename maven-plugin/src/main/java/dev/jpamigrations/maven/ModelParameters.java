@@ -31,11 +31,16 @@ record ModelParameters(
      * @param notices told what a user should know and need not mend
      */
     Model model(List<ClassPathEntry> classPath, Consumer<Problem> notices) {
+        return reader(classPath, notices).read(classPath);
+    }
+
+    /** What reads the model of a class path. */
+    ModelReader reader(List<ClassPathEntry> classPath, Consumer<Problem> notices) {
         Discovery discovery = new Discovery(
                 parsed(unregisteredEntities == null ? "fail" : unregisteredEntities),
                 dependencyEntities,
                 ProcessorSetup.UNKNOWN);
-        return new ModelReader(discovery, mapping.options(new Frameworks(classPath)), notices).read(classPath);
+        return new ModelReader(discovery, mapping.options(new Frameworks(classPath)), notices);
     }
 
     private static UnregisteredEntities parsed(String word) {

@@ -1,0 +1,64 @@
+package dev.jpamigrations.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jpamigrations.discovery.ClassPathEntry;
+import dev.jpamigrations.mapping.MappingOptions;
+import dev.jpamigrations.mapping.Naming;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The mapping follows")
+final class FrameworksTest {
+
+    @Test
+    void the_class_path_where_the_build_says_nothing() {
+        MappingOptions options = options(
+                null,
+                null,
+                "org.springframework.boot:spring-boot:3.5.0",
+                "org.hibernate.orm:hibernate-core:6.6.56.Final",
+                "org.hibernate.validator:hibernate-validator:8.0.2.Final");
+
+        assertThat(options.naming()).isEqualTo(Naming.SPRING);
+        assertThat(options.hibernate()).hasToString("6.6");
+        assertThat(options.beanValidation()).isTrue();
+    }
+
+    @Test
+    void the_standard_where_nothing_is_on_the_class_path() {
+        MappingOptions options = options(null, null, "jakarta.validation:jakarta.validation-api:3.0.2");
+
+        assertThat(options.naming()).isEqualTo(Naming.JPA);
+        assertThat(options.hibernate()).hasToString("7.4");
+        assertThat(options.beanValidation()).isFalse();
+    }
+
+    @Test
+    void the_build_before_the_class_path() {
+        MappingOptions options = options("jpa", "7.0", "org.springframework.boot:spring-boot:3.5.0");
+
+        assertThat(options.naming()).isEqualTo(Naming.JPA);
+        assertThat(options.hibernate()).hasToString("7.0");
+    }
+
+    @Test
+    void no_word_that_it_does_not_know() {
+        assertThatThrownBy(() -> options("snake", null)).hasMessageContaining("[UnknownNaming]");
+        assertThatThrownBy(() -> options(null, "latest")).hasMessageContaining("[UnknownHibernate]");
+    }
+
+    private static MappingOptions options(@Nullable String naming, @Nullable String hibernate, String... jars) {
+        List<ClassPathEntry> classPath = Stream.of(jars)
+                .map(jar -> jar.split(":"))
+                .map(jar -> new ClassPathEntry(
+                        Path.of(jar[1] + ".jar"), jar[0], jar[1], jar[2], ClassPathEntry.Kind.DEPENDENCY))
+                .toList();
+        return new MappingParameters(naming, hibernate, null, List.of()).options(new Frameworks(classPath));
+    }
+}
