@@ -59,7 +59,7 @@ public final class Generation {
      */
     public Generated generate(Histories histories, Model model, GenerationRequest request) {
         try (ModelDatabase wanted = new ModelDatabase(model, scratch);
-                HeadDatabase head = new HeadDatabase(histories, scratch, replay)) {
+                HeadDatabase head = new HeadDatabase(histories, scratch, replay, false)) {
             List<Change> changes = CatalogComparison.between(head.side(), wanted.side());
             Comparison comparison = new Comparison(model, histories, changes);
             if (comparison.agrees()) {

@@ -18,57 +18,75 @@ import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A scratch database that stands where the revisions lead. One more revision can be tried on it before it is written, and all
- * that were replayed can be taken back to see whether they return to where they started.
+ * A scratch database that stands where the revisions lead. One more revision can be tried on it before it is written, and the
+ * way back of each that is replayed is tried on the way.
  */
 final class HeadDatabase implements AutoCloseable {
-
-    /** A revision that was replayed, and what the database held before it. */
-    private record Replayed(RevisionFile file, Schema before) {}
 
     private final ScratchDatabases scratch;
     private final ScratchDatabase database;
     private final Replay replay;
     private final CatalogReader reader = new CatalogReader(CatalogScope.ALL);
-    private final Deque<Replayed> replayed = new ArrayDeque<>();
+    private final List<Problem> flaws = new ArrayList<>();
     private Connection connection;
     private Schema schema;
 
     /**
      * Replays every revision of the histories in an order that their graph allows.
      *
+     * @param withDowngrades whether each downgrade is tried after its upgrade, for {@link #flaws}
      * @throws MigrationException {@code [StatementFailed]}, {@code [DataMigrationFailed]} or {@code [Unanswered]} with the
-     *     line of the revision
+     *     line of the upgrade
      */
-    HeadDatabase(Histories histories, ScratchDatabases scratch, Replay replay) throws SQLException {
+    HeadDatabase(Histories histories, ScratchDatabases scratch, Replay replay, boolean withDowngrades)
+            throws SQLException {
         this.scratch = scratch;
         this.replay = replay;
         this.database = scratch.create();
         try {
             connection = database.connect();
             schema = reader.read(connection);
-            replay(histories);
+            replay(histories, withDowngrades);
         } catch (SQLException | RuntimeException failed) {
             database.close();
             throw failed;
         }
     }
 
-    private void replay(Histories histories) throws SQLException {
+    private void replay(Histories histories, boolean withDowngrades) throws SQLException {
         Plan plan = histories.graph().upgrade(Set.of(), Target.HEADS);
         for (Step step : plan.steps()) {
             RevisionFile file = histories.file(step.revision().id());
             replay.run(connection, file, Direction.UPGRADE);
-            replayed.push(new Replayed(file, schema));
-            schema = reader.read(connection);
+            if (withDowngrades) {
+                Schema before = schema;
+                schema = reader.read(connection);
+                tryDowngrade(file, before);
+            }
         }
+        schema = reader.read(connection);
+    }
+
+    private void tryDowngrade(RevisionFile file, Schema before) throws SQLException {
+        if (file.downgrade().irreversible() != null) {
+            return;
+        }
+        boolean inTransaction = Replay.fitsTransaction(file, Direction.DOWNGRADE);
+        try {
+            flaws.addAll(aside(inTransaction, on -> downgraded(on, file, before)));
+        } catch (MigrationException failed) {
+            flaws.addAll(failed.problems());
+        }
+    }
+
+    /** A problem for each downgrade that does not lead back to where its upgrade started, or fails. */
+    List<Problem> flaws() {
+        return List.copyOf(flaws);
     }
 
     /** What the revisions make, as a side of a comparison. */
@@ -84,71 +102,57 @@ final class HeadDatabase implements AutoCloseable {
     List<Problem> tried(RevisionFile file, Side wanted) throws SQLException {
         boolean inTransaction =
                 Replay.fitsTransaction(file, Direction.UPGRADE) && Replay.fitsTransaction(file, Direction.DOWNGRADE);
-        return inTransaction ? triedAndRolledBack(file, wanted) : triedOnCopy(file, wanted);
+        return aside(inTransaction, on -> {
+            List<Problem> problems = new ArrayList<>(upgraded(on, file, wanted));
+            problems.addAll(downgraded(on, file, schema));
+            return problems;
+        });
     }
 
-    private List<Problem> triedAndRolledBack(RevisionFile file, Side wanted) throws SQLException {
+    private List<Problem> upgraded(Connection on, RevisionFile file, Side wanted) throws SQLException {
+        replay.run(on, file, Direction.UPGRADE);
+        List<Change> missing = CatalogComparison.between(new Side(reader.read(on), on), wanted);
+        return missing.isEmpty() ? List.of() : List.of(Unproven.upgrade(file, missing));
+    }
+
+    private List<Problem> downgraded(Connection on, RevisionFile file, Schema before) throws SQLException {
+        replay.run(on, file, Direction.DOWNGRADE);
+        Side found = new Side(reader.read(on), on);
+        List<Change> missing = CatalogComparison.between(found, new Side(before, on));
+        boolean sameOpaques = found.schema().opaques().equals(before.opaques());
+        return missing.isEmpty() && sameOpaques
+                ? List.of()
+                : List.of(Unproven.downgrade(file, missing, found.schema(), before));
+    }
+
+    /** Something that is tried on a connection. */
+    private interface Trial {
+        List<Problem> on(Connection connection) throws SQLException;
+    }
+
+    /** Tries something of which nothing remains: in a transaction that is rolled back, many times quicker than on a copy. */
+    private List<Problem> aside(boolean inTransaction, Trial trial) throws SQLException {
+        if (!inTransaction) {
+            return onCopy(trial);
+        }
         connection.setAutoCommit(false);
         try {
-            return tried(connection, file, wanted);
+            return trial.on(connection);
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
     }
 
-    private List<Problem> triedOnCopy(RevisionFile file, Side wanted) throws SQLException {
+    private List<Problem> onCopy(Trial trial) throws SQLException {
         // nobody may be connected to a database while it is copied
         connection.close();
         try (ScratchDatabase copy = scratch.copyOf(database);
                 Connection toCopy = copy.connect()) {
-            return tried(toCopy, file, wanted);
+            return trial.on(toCopy);
         } finally {
             connection = database.connect();
         }
-    }
-
-    private List<Problem> tried(Connection on, RevisionFile file, Side wanted) throws SQLException {
-        List<Problem> problems = new ArrayList<>();
-        replay.run(on, file, Direction.UPGRADE);
-        List<Change> missing = CatalogComparison.between(new Side(reader.read(on), on), wanted);
-        if (!missing.isEmpty()) {
-            problems.add(Unproven.upgrade(file, missing));
-        }
-        replay.run(on, file, Direction.DOWNGRADE);
-        problems.addAll(notBack(on, new Replayed(file, schema)));
-        return problems;
-    }
-
-    /**
-     * Runs the downgrades, newest first, until one is irreversible.
-     *
-     * @return a problem for each that does not lead back to where its upgrade started; those of the first that fails, with
-     *     its line
-     */
-    List<Problem> takeBack() throws SQLException {
-        List<Problem> problems = new ArrayList<>();
-        while (!replayed.isEmpty() && replayed.peek().file().downgrade().irreversible() == null) {
-            Replayed last = replayed.pop();
-            try {
-                replay.run(connection, last.file(), Direction.DOWNGRADE);
-            } catch (MigrationException failed) {
-                problems.addAll(failed.problems());
-                return problems;
-            }
-            problems.addAll(notBack(connection, last));
-        }
-        return problems;
-    }
-
-    private List<Problem> notBack(Connection on, Replayed revision) throws SQLException {
-        Side found = new Side(reader.read(on), on);
-        Side expected = new Side(revision.before(), on);
-        List<Change> missing = CatalogComparison.between(found, expected);
-        boolean sameOpaques = found.schema().opaques().equals(expected.schema().opaques());
-        return missing.isEmpty() && sameOpaques
-                ? List.of()
-                : List.of(Unproven.downgrade(revision.file(), missing, found.schema(), expected.schema()));
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class Verification {
     }
 
     /**
-     * Replays all revisions up, compares with the model, and takes them back down.
+     * Replays all revisions, trying the way back of each, and compares with the model.
      *
      * @param allowHeads whether a history may have several heads
      * @return what was compared
@@ -40,10 +40,10 @@ public final class Verification {
     public Comparison verify(Histories histories, Model model, boolean allowHeads) {
         List<Problem> problems = new ArrayList<>(allowHeads ? List.of() : severalHeads(histories));
         try (ModelDatabase wanted = new ModelDatabase(model, scratch);
-                HeadDatabase head = new HeadDatabase(histories, scratch, replay)) {
+                HeadDatabase head = new HeadDatabase(histories, scratch, replay, true)) {
             List<Change> changes = CatalogComparison.between(head.side(), wanted.side());
             problems.addAll(Drift.of(changes, model.bound().origins()));
-            problems.addAll(head.takeBack());
+            problems.addAll(head.flaws());
             if (!problems.isEmpty()) {
                 throw MigrationException.user(problems);
             }
