@@ -8,6 +8,8 @@ import dev.jpamigrations.catalog.CatalogScope;
 import dev.jpamigrations.ddl.PostgresDdl;
 import dev.jpamigrations.ddl.Statement;
 import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.hazard.Hazard;
+import dev.jpamigrations.diff.hazard.Hazards;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
 import dev.jpamigrations.testing.Golden;
@@ -65,6 +67,7 @@ class CorpusTest {
             if (run.major() == NEWEST) {
                 Golden.check(pair.file("up.sql"), text(written.up()));
                 Golden.check(pair.file("down.sql"), text(written.down()));
+                Golden.checkUnlessEmpty(pair.file("hazards.txt"), lines(written.hazards()));
             }
             if (written.isTransactional()) {
                 prove(pair, written, connection, other);
@@ -111,7 +114,7 @@ class CorpusTest {
     }
 
     /** What is written for a case, and the state that it is to lead to. */
-    private record Written(Side after, List<Statement> up, List<Statement> down) {
+    private record Written(Side after, List<Hazard> hazards, List<Statement> up, List<Statement> down) {
 
         boolean isTransactional() {
             return Stream.concat(up.stream(), down.stream()).allMatch(Statement::transactional);
@@ -122,7 +125,8 @@ class CorpusTest {
         Side after = after(other, pair.after());
         List<Change> changes = CatalogComparison.between(after(connection, pair.before()), after);
         PostgresDdl ddl = new PostgresDdl();
-        return new Written(after, ddl.statements(changes), ddl.statements(Change.reversed(changes)));
+        return new Written(
+                after, Hazards.of(changes), ddl.statements(changes), ddl.statements(Change.reversed(changes)));
     }
 
     private void prove(SchemaCase pair, Written written, Connection connection, Connection other) throws SQLException {
@@ -157,6 +161,10 @@ class CorpusTest {
         try (java.sql.Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private static String lines(List<Hazard> hazards) {
+        return hazards.stream().map(hazard -> hazard + "\n").collect(Collectors.joining());
     }
 
     private static String text(List<Statement> statements) {

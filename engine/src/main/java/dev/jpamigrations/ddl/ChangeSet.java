@@ -15,6 +15,7 @@ import dev.jpamigrations.schema.Table;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class ChangeSet {
     private final Set<ObjectName> keysChange = new HashSet<>();
     private final Set<ColumnName> droppedColumns = new HashSet<>();
     private final List<String> expressions;
+    private final Map<ObjectName, ObjectName> newNames;
 
     ChangeSet(List<Change> changes) {
         this.created = TableOrder.of(
@@ -50,6 +52,7 @@ final class ChangeSet {
                 .flatMap(alter -> alter.uses().stream())
                 .forEach(use -> others.add(use.table()));
         this.expressions = changes.stream().flatMap(NewExpressions::of).toList();
+        this.newNames = NewNames.of(changes);
         created.forEach(others::remove);
         this.altered = List.copyOf(others);
         only(DropColumn.class, changes)
@@ -97,6 +100,17 @@ final class ChangeSet {
     /** Whether the column goes, and with it a sequence that it owns. */
     boolean drops(@Nullable ColumnName column) {
         return column != null && (dropped.contains(column.table()) || droppedColumns.contains(column));
+    }
+
+    /** Whether something else than the table's own index or constraint takes that name, in the namespace of the table. */
+    boolean takesName(ObjectName table, String name) {
+        ObjectName taker = newNames.get(new ObjectName(table.namespace(), name));
+        return taker != null && !taker.equals(table);
+    }
+
+    /** Whether something new takes the name of a sequence. */
+    boolean takesName(ObjectName sequence) {
+        return newNames.containsKey(sequence);
     }
 
     /** Whether an expression that comes with these changes speaks of a label of an enum type. */

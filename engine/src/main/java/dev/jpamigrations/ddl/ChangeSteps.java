@@ -58,7 +58,7 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
     public List<Step> visit(DropNamespace change) {
         return steps(change)
                 .in(
-                        Stage.LEFTOVERS,
+                        Stage.DROP_NAMESPACES,
                         "drop schema " + Sql.identifier(change.namespace().name()))
                 .list();
     }
@@ -196,9 +196,10 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
 
     @Override
     public List<Step> visit(DropIndex change) {
-        return steps(change, change.table())
-                .at(Phase.DROP_INDEX, IndexText.drop(change.table(), change.index()))
-                .list();
+        Steps steps = steps(change, change.table());
+        String sql = IndexText.drop(change.table(), change.index());
+        boolean taken = changes.takesName(change.table(), change.index().name());
+        return (taken ? steps.in(Stage.FREE_NAMES, sql) : steps.at(Phase.DROP_INDEX, sql)).list();
     }
 
     @Override

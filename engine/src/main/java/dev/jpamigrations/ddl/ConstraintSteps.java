@@ -129,12 +129,12 @@ final class ConstraintSteps {
 
         @Override
         public Steps visitPrimaryKey(PrimaryKey primaryKey) {
-            return steps.at(Phase.DROP_CONSTRAINT, removal(primaryKey));
+            return withIndex(primaryKey);
         }
 
         @Override
         public Steps visitUnique(Unique unique) {
-            return steps.at(Phase.DROP_CONSTRAINT, removal(unique));
+            return withIndex(unique);
         }
 
         @Override
@@ -147,6 +147,13 @@ final class ConstraintSteps {
             return changes.mayStay(key)
                     ? steps.at(Phase.DROP_FOREIGN_KEY, removal(key))
                     : steps.in(Stage.RELEASE, removal(key));
+        }
+
+        private Steps withIndex(Constraint constraint) {
+            String name = Objects.requireNonNull(constraint.name());
+            return changes.takesName(table, name)
+                    ? steps.in(Stage.FREE_NAMES, removal(constraint))
+                    : steps.at(Phase.DROP_CONSTRAINT, removal(constraint));
         }
     }
 }

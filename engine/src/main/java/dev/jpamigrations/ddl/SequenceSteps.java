@@ -5,6 +5,7 @@ import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.ObjectRef.Kind;
 import dev.jpamigrations.schema.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,7 +36,7 @@ final class SequenceSteps {
         ColumnName owner = sequence.owner();
         String sql = "drop sequence " + Sql.name(sequence.name());
         if (owner == null) {
-            steps.in(Stage.LEFTOVERS, sql);
+            steps.in(changes.takesName(sequence.name()) ? Stage.FREE_NAMES : Stage.LEFTOVERS, sql);
         } else if (!changes.drops(owner)) {
             inTurnOf(owner.table(), Phase.DROP_SEQUENCE, sql);
         }
@@ -43,8 +44,11 @@ final class SequenceSteps {
     }
 
     List<Step> alter(Sequence from, Sequence to) {
-        List<String> differences = SequenceText.differences(from.options(), to.options());
+        SequencePosition position = new SequencePosition(to.name(), from.options(), to.options());
+        List<String> differences = new ArrayList<>(SequenceText.differences(from.options(), to.options()));
+        position.restart().ifPresent(differences::add);
         if (!differences.isEmpty()) {
+            position.moved().ifPresent(sql -> steps.in(Stage.SEQUENCES, sql));
             steps.in(Stage.SEQUENCES, alter(to) + String.join(" ", differences));
         }
         if (!Objects.equals(from.owner(), to.owner())) {

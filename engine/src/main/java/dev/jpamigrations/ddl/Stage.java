@@ -5,6 +5,8 @@ enum Stage {
     /** Foreign keys and ownerships that hold on to something that goes or is rebuilt. */
     RELEASE,
     DROP_TABLES,
+    /** Indexes, constraints and sequences whose name something else takes. */
+    FREE_NAMES,
     NAMESPACES,
     TYPES,
     SEQUENCES,
@@ -12,6 +14,7 @@ enum Stage {
     TABLES,
     /** Foreign keys that had to wait for their target. */
     FOREIGN_KEYS,
-    /** Types, sequences and namespaces that no table needs any more. */
-    LEFTOVERS
+    /** Types and sequences that no table needs any more. */
+    LEFTOVERS,
+    DROP_NAMESPACES
 }

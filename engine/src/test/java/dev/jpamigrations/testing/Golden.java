@@ -29,4 +29,15 @@ public final class Golden {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The same, for a file that is there only if there is something to say. */
+    public static void checkUnlessEmpty(Path file, String text) {
+        if (!text.isEmpty()) {
+            check(file, text);
+        } else if (UPDATE) {
+            file.toFile().delete();
+        } else {
+            assertThat(file).as("expected output").doesNotExist();
+        }
+    }
 }

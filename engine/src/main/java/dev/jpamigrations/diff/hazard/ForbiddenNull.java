@@ -1,0 +1,18 @@
+package dev.jpamigrations.diff.hazard;
+
+import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.Change.AlterColumn;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A column that accepted null no longer does. */
+final class ForbiddenNull implements HazardRule {
+
+    @Override
+    public Stream<Hazard> judge(List<Change> changes) {
+        return HazardRule.each(AlterColumn.class, changes)
+                .filter(alter -> alter.from().nullable() && !alter.to().nullable())
+                .map(alter -> new Hazard(
+                        Hazard.Kind.MAY_FAIL, alter.subject(), "Rows in which it is null make the statement fail."));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.jpamigrations.diff.hazard;
+
+import dev.jpamigrations.diff.Change;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Judges changes by one aspect. */
+@FunctionalInterface
+interface HazardRule {
+
+    /** What the changes bring with them, in their order. */
+    Stream<Hazard> judge(List<Change> changes);
+
+    /** The changes of one kind. */
+    static <T extends Change> Stream<T> each(Class<T> kind, List<Change> changes) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

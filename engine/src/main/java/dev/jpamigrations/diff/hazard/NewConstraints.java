@@ -1,0 +1,31 @@
+package dev.jpamigrations.diff.hazard;
+
+import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.Change.AddConstraint;
+import dev.jpamigrations.diff.Change.AlterConstraint;
+import dev.jpamigrations.diff.Change.DropConstraint;
+import dev.jpamigrations.schema.ObjectRef.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The constraints that say something new about rows; one that is only made again does not. */
+final class NewConstraints {
+
+    private final List<Change> changes;
+
+    NewConstraints(List<Change> changes) {
+        this.changes = changes;
+    }
+
+    Stream<Change> of(Kind... kinds) {
+        List<Kind> wanted = List.of(kinds);
+        Stream<Change> added = HazardRule.each(AddConstraint.class, changes)
+                .filter(add -> wanted.contains(add.constraint().kind()))
+                .filter(add -> !changes.contains(new DropConstraint(add.table(), add.constraint())))
+                .map(add -> add);
+        Stream<Change> altered = HazardRule.each(AlterConstraint.class, changes)
+                .filter(alter -> wanted.contains(alter.to().kind()))
+                .map(alter -> alter);
+        return Stream.concat(added, altered);
+    }
+}

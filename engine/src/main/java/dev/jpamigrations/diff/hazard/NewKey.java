@@ -1,0 +1,28 @@
+package dev.jpamigrations.diff.hazard;
+
+import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.Change.AlterIndex;
+import dev.jpamigrations.diff.Change.CreateIndex;
+import dev.jpamigrations.schema.ObjectRef.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What was not unique must be from now on. */
+final class NewKey implements HazardRule {
+
+    @Override
+    public Stream<Hazard> judge(List<Change> changes) {
+        Stream<Change> constraints = new NewConstraints(changes).of(Kind.PRIMARY_KEY, Kind.UNIQUE);
+        Stream<Change> indexes = HazardRule.each(CreateIndex.class, changes)
+                .filter(create -> create.index().unique())
+                .filter(create -> !changes.contains(create.reversed()))
+                .map(create -> create);
+        Stream<Change> altered = HazardRule.each(AlterIndex.class, changes)
+                .filter(alter -> alter.to().unique())
+                .map(alter -> alter);
+        return Stream.of(constraints, indexes, altered)
+                .flatMap(stream -> stream)
+                .map(change -> new Hazard(
+                        Hazard.Kind.MAY_FAIL, change.subject(), "Rows with equal values make the statement fail."));
+    }
+}

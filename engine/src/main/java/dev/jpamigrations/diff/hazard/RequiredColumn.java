@@ -1,0 +1,28 @@
+package dev.jpamigrations.diff.hazard;
+
+import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.Change.AddColumn;
+import dev.jpamigrations.schema.Column;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A new column must have a value, and nothing gives it one in the rows that are there. */
+final class RequiredColumn implements HazardRule {
+
+    @Override
+    public Stream<Hazard> judge(List<Change> changes) {
+        return HazardRule.each(AddColumn.class, changes)
+                .filter(add -> hasNoValue(add.column()))
+                .map(add -> new Hazard(
+                        Hazard.Kind.MAY_FAIL,
+                        add.subject(),
+                        "It must not be null and has no default, so it cannot be added to a table with rows."));
+    }
+
+    private static boolean hasNoValue(Column column) {
+        return !column.nullable()
+                && column.defaultValue() == null
+                && column.identity() == null
+                && column.generated() == null;
+    }
+}

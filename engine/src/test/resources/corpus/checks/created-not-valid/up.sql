@@ -1,0 +1,5 @@
+create table t (
+    a integer
+);
+alter table t add constraint a check (a > 0) not valid;
+comment on constraint a on t is 'since today';

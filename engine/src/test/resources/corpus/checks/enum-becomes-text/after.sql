@@ -1,0 +1,1 @@
+create table t (state text default 'NEW' check (state in ('NEW', 'OLD')));

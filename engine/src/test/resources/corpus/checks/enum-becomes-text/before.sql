@@ -1,0 +1,1 @@
+create table t (state varchar(10) default 'NEW' check (state in ('NEW', 'OLD')));

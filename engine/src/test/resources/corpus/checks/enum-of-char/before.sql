@@ -1,0 +1,1 @@
+create table t (state char(1) check (state in ('N', 'O')));

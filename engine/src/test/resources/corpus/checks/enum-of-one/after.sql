@@ -1,0 +1,1 @@
+create table t (state varchar(255) check (state in ('NEW', 'OLD')));

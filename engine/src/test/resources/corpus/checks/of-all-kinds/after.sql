@@ -1,0 +1,1 @@
+create table t (a text check (a ~ '^[a-z''"\\]+$'), b int check (b % 2 = 0), c jsonb check (c ? 'x'), d date check (d > '2000-01-01'), e boolean check (e), constraint f check (a is not null or b is not null and not e), constraint g check (length(a) < 10), check ((b + 1) * (b - 1) > 0));

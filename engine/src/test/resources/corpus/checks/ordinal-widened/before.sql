@@ -1,0 +1,1 @@
+create table t (kind smallint check (kind between 0 and 2));

@@ -1,0 +1,1 @@
+create table t (a bigint[], b varchar(20)[], c text[], d int[], e text[]);

@@ -1,0 +1,2 @@
+create table t (a text, b varchar(20));
+create index t_a on t (a);

@@ -1,0 +1,15 @@
+alter table t alter column e drop default;
+alter table t alter column d drop default;
+alter table t alter column c drop default;
+alter table t alter column b drop default;
+alter table t alter column a drop default;
+alter table t alter column e type timestamp;
+alter table t alter column e set default now();
+alter table t alter column d type varchar(10);
+alter table t alter column d set default 'x'::character varying;
+alter table t alter column c type integer using c::integer;
+alter table t alter column c set default 0;
+alter table t alter column b type text;
+alter table t alter column b set default '1'::text;
+alter table t alter column a type boolean using a::boolean;
+alter table t alter column a set default true;

@@ -1,0 +1,15 @@
+alter table t alter column a drop default;
+alter table t alter column b drop default;
+alter table t alter column c drop default;
+alter table t alter column d drop default;
+alter table t alter column e drop default;
+alter table t alter column a type integer using a::integer;
+alter table t alter column a set default 1;
+alter table t alter column b type integer using b::integer;
+alter table t alter column b set default 1;
+alter table t alter column c type boolean using c::boolean;
+alter table t alter column c set default false;
+alter table t alter column d type text;
+alter table t alter column d set default 'x'::text;
+alter table t alter column e type timestamp with time zone;
+alter table t alter column e set default now();

@@ -1,0 +1,11 @@
+alter table t alter column k type date using k::text::date;
+alter table t alter column j type double precision using j::double precision;
+alter table t alter column i type jsonb using i::jsonb;
+alter table t alter column h type oid using h::text::oid;
+alter table t alter column g type bytea using g::bytea;
+alter table t alter column f type uuid using f::uuid;
+alter table t alter column e type varchar(36);
+alter table t alter column d type text;
+alter table t alter column c type text;
+alter table t alter column b type integer using b::integer;
+alter table t alter column a type boolean using a::boolean;

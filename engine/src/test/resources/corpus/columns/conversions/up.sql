@@ -1,0 +1,11 @@
+alter table t alter column a type integer using a::integer;
+alter table t alter column b type boolean using b::boolean;
+alter table t alter column c type jsonb using c::jsonb;
+alter table t alter column d type date using d::date;
+alter table t alter column e type uuid using e::uuid;
+alter table t alter column f type varchar(36);
+alter table t alter column g type text;
+alter table t alter column h type bytea using h::text::bytea;
+alter table t alter column i type text;
+alter table t alter column j type text;
+alter table t alter column k type bigint using k::text::bigint;

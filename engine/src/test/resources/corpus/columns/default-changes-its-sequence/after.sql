@@ -1,0 +1,2 @@
+create sequence two;
+create table t (id bigint default nextval('two'));

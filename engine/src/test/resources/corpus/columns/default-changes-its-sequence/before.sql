@@ -1,0 +1,2 @@
+create sequence one;
+create table t (id bigint default nextval('one'));

@@ -1,0 +1,1 @@
+alter table s.t drop column x;

@@ -1,0 +1,1 @@
+alter table s.t add column x integer;

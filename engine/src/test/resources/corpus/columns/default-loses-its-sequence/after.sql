@@ -1,0 +1,2 @@
+create sequence others;
+create table t (id bigint, b int not null);

@@ -1,0 +1,3 @@
+create sequence numbers start with 1 increment by 1;
+alter table t alter column b set default nextval('others'::regclass);
+alter table t alter column id set default nextval('numbers'::regclass);

@@ -1,0 +1,2 @@
+create sequence numbers start with 1 increment by 50;
+alter table t alter column id set default nextval('numbers'::regclass);

@@ -1,0 +1,1 @@
+alter table t alter column a set default '{"a": 1}'::json;

@@ -1,0 +1,1 @@
+create table t (a int default 1 + 1, b text default 'it''s a \ ''quote''', c jsonb default '{"a": [1, "b"]}', d uuid default gen_random_uuid(), e timestamptz default current_timestamp, f text default current_user, g numeric default -1.50, h text[] default '{a,"b c"}', i boolean default true, j text default '', k date default '2020-02-29', l bytea default '\xdeadbeef');

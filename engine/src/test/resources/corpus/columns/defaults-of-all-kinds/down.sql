@@ -1,0 +1,12 @@
+alter table t alter column l drop default;
+alter table t alter column k drop default;
+alter table t alter column j drop default;
+alter table t alter column i drop default;
+alter table t alter column h drop default;
+alter table t alter column g drop default;
+alter table t alter column f drop default;
+alter table t alter column e drop default;
+alter table t alter column d drop default;
+alter table t alter column c drop default;
+alter table t alter column b drop default;
+alter table t alter column a drop default;

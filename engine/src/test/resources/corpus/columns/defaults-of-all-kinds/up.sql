@@ -1,0 +1,12 @@
+alter table t alter column a set default (1 + 1);
+alter table t alter column b set default 'it''s a \ ''quote'''::text;
+alter table t alter column c set default '{"a": [1, "b"]}'::jsonb;
+alter table t alter column d set default gen_random_uuid();
+alter table t alter column e set default CURRENT_TIMESTAMP;
+alter table t alter column f set default CURRENT_USER;
+alter table t alter column g set default '-1.50'::numeric;
+alter table t alter column h set default '{a,"b c"}'::text[];
+alter table t alter column i set default true;
+alter table t alter column j set default ''::text;
+alter table t alter column k set default '2020-02-29'::date;
+alter table t alter column l set default '\xdeadbeef'::bytea;

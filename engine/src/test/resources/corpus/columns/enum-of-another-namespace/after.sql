@@ -1,0 +1,3 @@
+create schema s;
+create type s.mood as enum ('OK', 'BAD');
+create table t (a s.mood default 'OK', b s.mood[] not null);

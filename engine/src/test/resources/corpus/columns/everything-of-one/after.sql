@@ -1,0 +1,2 @@
+create table t (a integer not null default 5);
+comment on column t.a is 'new';

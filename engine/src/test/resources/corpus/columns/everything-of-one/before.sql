@@ -1,0 +1,2 @@
+create table t (a varchar(10) default 'x');
+comment on column t.a is 'old';

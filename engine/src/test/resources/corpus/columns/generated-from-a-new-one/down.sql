@@ -1,0 +1,3 @@
+alter table t drop constraint t_b_key;
+alter table t drop column b;
+alter table t drop column x;

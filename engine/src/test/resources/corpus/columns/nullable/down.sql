@@ -1,0 +1,2 @@
+alter table t alter column b set not null;
+alter table t alter column a set not null;

@@ -1,0 +1,3 @@
+alter table t drop column d;
+alter table t drop column c;
+alter table t drop column b;

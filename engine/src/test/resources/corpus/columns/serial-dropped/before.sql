@@ -1,0 +1,2 @@
+create table t (a int, id bigserial);
+create table u (a int);

@@ -1,0 +1,2 @@
+comment on table t is 'it''s; "quoted" \ $$ -- no /* comment */
+second line';

@@ -1,0 +1,15 @@
+create schema s;
+comment on schema s is 'schema';
+create sequence q;
+comment on sequence q is 'sequence';
+create type e as enum ('A');
+comment on type e is 'type';
+create table t (a int constraint pk primary key, b int constraint u unique, c int constraint f references t, d int constraint k check (d > 0));
+create index i on t (d);
+comment on table t is 'table';
+comment on column t.d is 'column';
+comment on constraint pk on t is 'pk';
+comment on constraint u on t is 'u';
+comment on constraint f on t is 'f';
+comment on constraint k on t is 'k';
+comment on index i is 'index';

@@ -1,0 +1,10 @@
+comment on sequence q is null;
+comment on type e is null;
+comment on schema s is null;
+comment on table t is null;
+comment on column t.d is null;
+comment on index i is null;
+comment on constraint k on t is null;
+comment on constraint f on t is null;
+comment on constraint u on t is null;
+comment on constraint pk on t is null;

@@ -1,0 +1,10 @@
+comment on schema s is 'schema';
+comment on type e is 'type';
+comment on sequence q is 'sequence';
+comment on constraint pk on t is 'pk';
+comment on constraint u on t is 'u';
+comment on constraint f on t is 'f';
+comment on constraint k on t is 'k';
+comment on index i is 'index';
+comment on column t.d is 'column';
+comment on table t is 'table';

@@ -1,0 +1,4 @@
+alter type state add value 'B';
+create table t (
+    s state default 'B'::state
+);

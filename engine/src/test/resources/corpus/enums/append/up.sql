@@ -1,0 +1,2 @@
+alter type state add value 'PAID';
+alter type state add value 'SENT';

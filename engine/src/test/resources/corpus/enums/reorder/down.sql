@@ -1,0 +1,4 @@
+alter type state rename to state_old;
+create type state as enum ('A', 'B');
+alter table t alter column s type state using s::text::state;
+drop type state_old;

@@ -1,0 +1,1 @@
+create table t (s varchar(255) default 'A' not null, a varchar(255)[]);

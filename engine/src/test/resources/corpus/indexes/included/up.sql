@@ -1,0 +1,2 @@
+drop index one;
+create index one on t (a) include (b, c);

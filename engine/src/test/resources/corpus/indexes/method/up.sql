@@ -1,0 +1,4 @@
+drop index one;
+drop index two;
+create index one on t using brin (a) with (pages_per_range=16);
+create index two on t (b);

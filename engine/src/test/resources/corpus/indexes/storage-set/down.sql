@@ -1,0 +1,1 @@
+alter index one reset (deduplicate_items, fillfactor);

@@ -1,0 +1,1 @@
+alter index one set (deduplicate_items=off, fillfactor=80);

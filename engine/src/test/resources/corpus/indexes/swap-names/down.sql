@@ -1,0 +1,4 @@
+drop index y;
+drop index x;
+create index y on t (b);
+create index x on t (a);

@@ -1,0 +1,2 @@
+drop index one;
+create unique index one on t (a);

@@ -1,0 +1,2 @@
+create table t (a int, gone boolean);
+create unique index one on t (a) where not gone;

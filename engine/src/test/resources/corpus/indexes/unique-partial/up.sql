@@ -1,0 +1,1 @@
+create unique index one on t (a) where NOT gone;

@@ -1,0 +1,10 @@
+alter table c drop constraint e;
+alter table c drop constraint d;
+alter table c drop constraint c;
+alter table c drop constraint b;
+alter table c drop constraint a;
+alter table c add constraint e foreign key (e) references p (id) on delete restrict;
+alter table c add constraint d foreign key (d) references p (id);
+alter table c add constraint c foreign key (c) references p (id);
+alter table c add constraint b foreign key (b) references p (id);
+alter table c add constraint a foreign key (a) references p (id);

@@ -1,0 +1,10 @@
+alter table c drop constraint a;
+alter table c drop constraint b;
+alter table c drop constraint c;
+alter table c drop constraint d;
+alter table c drop constraint e;
+alter table c add constraint a foreign key (a) references p (id) on delete restrict;
+alter table c add constraint b foreign key (b) references p (id) on delete set null on update cascade;
+alter table c add constraint c foreign key (c) references p (id) on delete cascade;
+alter table c add constraint d foreign key (d) references p (id) on delete set default;
+alter table c add constraint e foreign key (e) references p (id);

@@ -1,0 +1,2 @@
+create table p (id int primary key);
+create table c (a int constraint a references p, constraint b foreign key (a) references p);

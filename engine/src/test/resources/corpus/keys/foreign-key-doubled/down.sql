@@ -1,0 +1,1 @@
+alter table c add constraint b foreign key (a) references p (id);

@@ -1,0 +1,3 @@
+alter table c drop constraint a;
+alter table c add constraint a foreign key (a) references p (id) not valid;
+alter table c validate constraint b;

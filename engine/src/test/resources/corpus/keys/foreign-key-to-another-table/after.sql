@@ -1,0 +1,3 @@
+create table p (id int primary key);
+create table q (id int primary key);
+create table c (a int constraint a references q);

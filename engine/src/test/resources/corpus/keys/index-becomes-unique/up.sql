@@ -1,0 +1,2 @@
+drop index t_a;
+alter table t add constraint t_a unique (a);

@@ -1,0 +1,3 @@
+drop table a_b;
+drop table b;
+drop table a;

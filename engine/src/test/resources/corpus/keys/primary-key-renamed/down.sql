@@ -1,0 +1,1 @@
+alter table t rename constraint t_pk to pk;

@@ -1,0 +1,1 @@
+alter table t rename constraint pk to t_pk;

@@ -1,0 +1,4 @@
+alter table c drop constraint c_t;
+alter table t drop constraint u;
+alter table t add constraint u unique (a, b);
+alter table c add constraint c_t foreign key (a, b) references t (a, b);

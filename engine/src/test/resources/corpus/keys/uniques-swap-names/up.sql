@@ -1,0 +1,4 @@
+alter table t drop constraint x;
+alter table t drop constraint y;
+alter table t add constraint x unique (b);
+alter table t add constraint y unique (a);

@@ -1,0 +1,2 @@
+drop table u;
+alter table t drop column n;

@@ -1,0 +1,4 @@
+create table u (
+    a integer
+);
+alter table t add column n text;

@@ -1,0 +1,1 @@
+alter sequence t_seq increment by 1;

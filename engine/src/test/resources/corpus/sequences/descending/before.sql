@@ -1,0 +1,2 @@
+create sequence a increment by -1;
+create sequence b;

@@ -1,0 +1,2 @@
+alter sequence a owned by none;
+drop table t;

@@ -1,0 +1,2 @@
+create sequence a as integer;
+create sequence b as smallint;

@@ -1,0 +1,2 @@
+create sequence a as smallint;
+create sequence b as bigint;

@@ -1,0 +1,2 @@
+drop table c;
+drop table p;

@@ -1,0 +1,2 @@
+create table z (x int);
+create table a (x int constraint uk unique);

@@ -1,0 +1,2 @@
+create table z (x int constraint uk unique);
+create table a (x int);

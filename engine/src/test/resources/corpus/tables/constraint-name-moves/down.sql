@@ -1,0 +1,2 @@
+alter table a drop constraint uk;
+alter table z add constraint uk unique (x);

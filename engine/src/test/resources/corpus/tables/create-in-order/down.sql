@@ -1,0 +1,4 @@
+drop table b;
+drop table a;
+drop table m;
+drop table z;

@@ -1,0 +1,3 @@
+alter table b drop constraint b_a;
+drop table a;
+drop table b;

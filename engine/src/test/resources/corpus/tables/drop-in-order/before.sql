@@ -1,0 +1,3 @@
+create table z (id int primary key);
+create table m (id int primary key, z int references z);
+create table a (id int primary key, m int references m, z int references z);

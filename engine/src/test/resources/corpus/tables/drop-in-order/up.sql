@@ -1,0 +1,3 @@
+drop table a;
+drop table m;
+drop table z;

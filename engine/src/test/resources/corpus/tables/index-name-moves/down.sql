@@ -1,0 +1,2 @@
+drop index ix;
+create index ix on b (x);

@@ -1,0 +1,1 @@
+drop table a_table_with_a_name_that_is_so_long_that_postgresql_has_to_cut;

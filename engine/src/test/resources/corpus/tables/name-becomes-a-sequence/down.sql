@@ -1,0 +1,4 @@
+drop sequence counter;
+create table counter (
+    x integer
+);

@@ -1,0 +1,2 @@
+create table "Users" (id int primary key, "Name" text);
+create index "IX_name" on "Users" ("Name");

@@ -1,0 +1,2 @@
+drop table "order";
+drop sequence "default";
