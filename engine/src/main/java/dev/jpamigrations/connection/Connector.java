@@ -29,6 +29,19 @@ public final class Connector {
         }
     }
 
+    /**
+     * The major version of the server: 16.
+     *
+     * @throws MigrationException {@code [CannotConnect]}
+     */
+    public int majorVersion(DatabaseAddress address) {
+        try (Connection connection = open(address)) {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        } catch (SQLException e) {
+            throw MigrationException.environment(problem(address, e), e);
+        }
+    }
+
     /** The address as a data source, for those that open connections of their own. */
     public DataSource dataSource(DatabaseAddress address) {
         PGSimpleDataSource source = new PGSimpleDataSource();

@@ -33,6 +33,15 @@ final class ConnectorTest {
     }
 
     @Test
+    void tellsTheMajorVersionOfTheServer() throws Exception {
+        try (ScratchDatabase database = PostgresServer.database();
+                Connection connection = database.connect()) {
+            assertThat(connector.majorVersion(address(database, "")))
+                    .isEqualTo(connection.getMetaData().getDatabaseMajorVersion());
+        }
+    }
+
+    @Test
     void keepsTheNameThatTheUrlGives() throws Exception {
         try (ScratchDatabase database = PostgresServer.database();
                 Connection connection = connector.open(address(database, "?ApplicationName=deploy"));

@@ -2,9 +2,11 @@ package dev.jpamigrations.maven;
 
 import dev.jpamigrations.connection.AddressResolver;
 import dev.jpamigrations.connection.ConnectionSettings;
+import dev.jpamigrations.connection.Connector;
 import dev.jpamigrations.connection.DatabaseAddress;
 import dev.jpamigrations.connection.Surroundings;
 import dev.jpamigrations.discovery.DependencyEntities;
+import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.script.FileNaming;
 import dev.jpamigrations.script.RevisionTemplate;
 import dev.jpamigrations.shadow.EmbeddedPostgres;
@@ -333,6 +335,27 @@ abstract class ConfiguredMojo extends MigrationsMojo {
                 UserCache.folder(),
                 ConfiguredMojo.class.getClassLoader(),
                 new ResolvedBinaries(repositories, session, project));
+    }
+
+    /** The wanted version, else the major version of the configured server, else empty. */
+    final String versionOfServer() {
+        if (postgresVersion != null) {
+            return postgresVersion;
+        }
+        try {
+            return configuredAddress()
+                    .map(address -> Integer.toString(new Connector().majorVersion(address)))
+                    .orElse("");
+        } catch (MigrationException unreachable) {
+            if (unreachable.blame() == MigrationException.Blame.USER) {
+                throw unreachable;
+            }
+            getLog().warn(
+                            "The configured server cannot be asked for its version; the newest PostgreSQL is used to try the"
+                                    + " revision. Set migrations.postgresVersion to the server's major version.");
+            getLog().debug(unreachable);
+            return "";
+        }
     }
 
     /** The wanted version of PostgreSQL, empty where any will do. */

@@ -81,7 +81,7 @@ public final class GenerateMojo extends WritingMojo {
         String name = history().module();
         GenerationRequest request = new GenerationRequest(placement(name), givenId(name), message, Map.of());
         try (ModuleClasses classes = new ModuleClasses(classPath);
-                ScratchDatabases scratch = scratchDatabases(requestedVersion())) {
+                ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
             RunOptions options = RunOptions.standard().withLoader(classes.loader());
             return new Generation(scratch, options, writer, new RevisionIds(new SecureRandom()), Clock.systemUTC())
                     .generate(histories, model, request);
