@@ -48,7 +48,7 @@ public record SchemaCase(Path folder) {
                 : 13;
     }
 
-    /** False where equal defaults keep different texts for ever; {@code printed.txt} then says why. */
+    /** False where equal things keep different texts for ever; {@code printed.txt} then says why. */
     public boolean isPrintedAlike() {
         return !Files.exists(file("printed.txt"));
     }
