@@ -1,6 +1,8 @@
 package dev.jpamigrations;
 
+import dev.jpamigrations.diff.hazard.Hazard;
 import dev.jpamigrations.script.RevisionDraft;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,5 +10,11 @@ import java.util.Optional;
  *
  * @param comparison what was compared
  * @param draft the proven revision, empty where model and revisions agree
+ * @param hazards what its upgrade may do to rows, the worst first
  */
-public record Generated(Comparison comparison, Optional<RevisionDraft> draft) {}
+public record Generated(Comparison comparison, Optional<RevisionDraft> draft, List<Hazard> hazards) {
+
+    public Generated {
+        hazards = List.copyOf(hazards);
+    }
+}

@@ -1,6 +1,8 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.hazard.Hazard;
+import dev.jpamigrations.diff.hazard.Hazards;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
@@ -63,15 +65,16 @@ public final class Generation {
             List<Change> changes = CatalogComparison.between(head.side(), wanted.side());
             Comparison comparison = new Comparison(model, histories, changes);
             if (comparison.agrees()) {
-                return new Generated(comparison, Optional.empty());
+                return new Generated(comparison, Optional.empty(), List.of());
             }
             refuseEmptyModel(comparison);
-            RevisionDraft draft = draft(comparison, request);
+            List<Hazard> hazards = Hazards.of(changes);
+            RevisionDraft draft = draft(comparison, hazards, request);
             List<Problem> flaws = head.tried(file(draft), wanted.side());
             if (!flaws.isEmpty()) {
                 throw new MigrationException(MigrationException.Blame.ENVIRONMENT, flaws, null);
             }
-            return new Generated(comparison, Optional.of(draft));
+            return new Generated(comparison, Optional.of(draft), hazards);
         } catch (SQLException failed) {
             throw ScratchFailure.of(failed);
         }
@@ -88,7 +91,7 @@ public final class Generation {
         }
     }
 
-    private RevisionDraft draft(Comparison comparison, GenerationRequest request) {
+    private RevisionDraft draft(Comparison comparison, List<Hazard> hazards, GenerationRequest request) {
         List<Change> changes = new Wording(comparison.model().bound().schema()).of(comparison.changes());
         RevisionId id = request.id() == null ? ids.next(request.placement().history()) : request.id();
         String message = request.message() == null ? ChangeSummary.of(changes) : request.message();
@@ -96,7 +99,7 @@ public final class Generation {
         SectionComposer composer =
                 new SectionComposer(comparison.model().bound().origins());
         return new RevisionDraft(
-                header, composer.section(changes), composer.section(Change.reversed(changes)), request.properties());
+                header, composer.upgrade(changes, hazards), composer.downgrade(changes), request.properties());
     }
 
     /** The draft as it will be read: what is proven is the text itself. */

@@ -3,6 +3,7 @@ package dev.jpamigrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jpamigrations.diff.hazard.Hazard;
 import dev.jpamigrations.mapping.EntityBinder;
 import dev.jpamigrations.mapping.HibernateVersion;
 import dev.jpamigrations.mapping.MappingOptions;
@@ -112,6 +113,17 @@ class GenerationTest {
     }
 
     @Test
+    void what_loses_data_is_said_in_the_file_and_to_the_caller() {
+        generate(model(BRANCH, PERSON), "Initial schema");
+        Model without = model(BRANCH, PERSON.replace("@Enumerated(EnumType.STRING) Role role;", ""));
+
+        assertThat(generated(without, null).hazards()).anyMatch(Hazard::isDestructive);
+        assertThat(generate(without, null))
+                .content()
+                .contains("-- data loss: column person.role: ", "alter table person drop column role;");
+    }
+
+    @Test
     void verification_names_the_attribute_that_no_revision_knows() {
         generate(model(BRANCH, PERSON), "Initial schema");
         Model grown = model(BRANCH, PERSON.replace("@ManyToOne", "String email;\n    @ManyToOne"));
@@ -142,6 +154,16 @@ class GenerationTest {
     }
 
     @Test
+    void an_irreversible_revision_hides_no_broken_downgrade_below_it() throws IOException {
+        Path first = generate(model(BRANCH, PERSON), "Initial schema");
+        withDowngrade(first, "");
+        Model alone = model(BRANCH.replace("@ManyToOne Person manager;", ""));
+        withDowngrade(generate(alone, null), "-- migrations:irreversible the people are gone\n");
+
+        assertThatThrownBy(() -> verify(alone)).hasMessageContaining("[Unproven] " + first);
+    }
+
+    @Test
     void a_model_without_types_is_never_a_revision_of_drops() {
         generate(model(BRANCH, PERSON), "Initial schema");
 
@@ -156,6 +178,12 @@ class GenerationTest {
         assertThatThrownBy(() -> generated(broken, null))
                 .hasMessageContaining("[ModelRefused] com.acme.Odd")
                 .hasMessageContaining("no_such_type");
+    }
+
+    private static void withDowngrade(Path file, String downgrade) throws IOException {
+        String marker = "-- migrations:downgrade\n";
+        String text = Files.readString(file);
+        Files.writeString(file, text.substring(0, text.indexOf(marker)) + marker + downgrade);
     }
 
     private Path generate(Model model, @Nullable String message) {

@@ -28,7 +28,8 @@ final class SectionText implements Part.Visitor<String> {
 
     @Override
     public String sql(SqlStatement statement) {
-        String heading = statement.heading() == null ? "" : "-- " + oneLine(statement.heading()) + "\n";
+        String heading =
+                statement.heading() == null ? "" : "-- " + statement.heading().replace("\n", "\n-- ") + "\n";
         String keep = statement.keep() ? "-- migrations:keep\n" : "";
         String data = statement.copyData() == null ? "" : "\n" + statement.copyData() + "\\.";
         return heading + keep + statement.text() + ";" + data;

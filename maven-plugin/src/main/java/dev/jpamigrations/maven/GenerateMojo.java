@@ -5,7 +5,11 @@ import dev.jpamigrations.Generation;
 import dev.jpamigrations.GenerationRequest;
 import dev.jpamigrations.Model;
 import dev.jpamigrations.RunOptions;
+import dev.jpamigrations.diff.hazard.Hazard;
 import dev.jpamigrations.discovery.ClassPathEntry;
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.HistoryCreator;
 import dev.jpamigrations.script.HistoryReader;
@@ -48,6 +52,15 @@ public final class GenerateMojo extends WritingMojo {
     @Parameter(property = "migrations.dryRun", defaultValue = "false")
     boolean dryRun;
 
+    /**
+     * What to do where the revision would lose data, for instance by dropping a column: {@code warn}, or {@code fail} and write
+     * nothing.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.destructive", defaultValue = "warn")
+    Destructive destructive = Destructive.warn;
+
     private final ProjectDependenciesResolver resolver;
 
     /** Called by Maven. */
@@ -73,7 +86,11 @@ public final class GenerateMojo extends WritingMojo {
         generated
                 .draft()
                 .ifPresentOrElse(
-                        draft -> hand(draft, history, writer), () -> say("No changes: " + generated.comparison()));
+                        draft -> {
+                            judge(generated.hazards());
+                            hand(draft, history, writer);
+                        },
+                        () -> say("No changes: " + generated.comparison()));
     }
 
     private Generated generated(
@@ -86,6 +103,23 @@ public final class GenerateMojo extends WritingMojo {
             return new Generation(scratch, options, writer, new RevisionIds(new SecureRandom()), Clock.systemUTC())
                     .generate(histories, model, request);
         }
+    }
+
+    private void judge(List<Hazard> hazards) {
+        List<Hazard> losses = hazards.stream().filter(Hazard::isDestructive).toList();
+        if (destructive == Destructive.fail && !losses.isEmpty()) {
+            throw MigrationException.user(
+                    losses.stream().map(GenerateMojo::refused).toList());
+        }
+        hazards.forEach(hazard -> getLog().warn(hazard.toString()));
+    }
+
+    private static Problem refused(Hazard loss) {
+        return new Problem(
+                "Destructive",
+                new Location.InDatabase(loss.subject().toString()),
+                loss.fact(),
+                "Nothing was written. Set -Dmigrations.destructive=warn where the data may go.");
     }
 
     private void hand(RevisionDraft draft, HistoryParameters history, RevisionWriter writer) {
