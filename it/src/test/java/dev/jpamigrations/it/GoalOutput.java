@@ -11,8 +11,9 @@ final class GoalOutput {
     /** {@code [INFO] --- migrations-maven-plugin:1.0.0:generate (default-cli) @ shop-app ---}, in Maven 4 with one dash less. */
     private static final Pattern GOAL = Pattern.compile("\\[INFO] -{2,3} (\\S+?)(?:-maven-plugin)?:\\S+ .*@ .* -{2,3}");
 
+    /** Rules, titles of modules, forks and the end: {@code -----< com.acme:shop-app >-----}. */
     private static final Pattern FRAME =
-            Pattern.compile("\\[INFO] (?:-{3,}.*|[<>]{3} .*|BUILD \\w+|Reactor Summary.*)");
+            Pattern.compile("\\[INFO] (?:-{72}|-+[<\\[] .* [>\\]]-+|[<>]{3} .*|BUILD \\w+|Reactor Summary.*)");
 
     private static final String FAILURE = "[ERROR] Failed to execute goal ";
 

