@@ -32,6 +32,31 @@ class NoSurvivorsStory {
     }
 
     @Test
+    void afterABuildThatSucceeds() throws IOException {
+        try (RunningBuild build = shop.start("migrations:generate")) {
+            awaitServer(build);
+            assertThat(build.join()).succeeded();
+            assertNothingIsLeftOf(build);
+        }
+    }
+
+    @Test
+    void afterABuildThatFails() throws IOException {
+        assertThat(shop.run("migrations:generate")).succeeded();
+        Path revision = shop.revisions("app").get(0);
+        Files.writeString(
+                revision,
+                Files.readString(revision)
+                        .replace("-- migrations:upgrade\n", "-- migrations:upgrade\nselect no_such_column;\n"));
+
+        try (RunningBuild build = shop.start("migrations:generate")) {
+            awaitServer(build);
+            assertThat(build.join()).failed();
+            assertNothingIsLeftOf(build);
+        }
+    }
+
+    @Test
     void afterABuildThatIsInterrupted() throws IOException {
         try (RunningBuild build = shop.start("migrations:database")) {
             build.await(URL);
