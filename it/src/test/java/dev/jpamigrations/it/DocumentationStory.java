@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
  * The documentation shows what the plugin prints. The pages are one long session on the shop: every {@code console} block is
- * typed, every {@code diff} block is applied, page after page. {@code -Dstories.update} writes into the pages what has changed.
+ * typed, every {@code diff} block is applied, page after page. {@code -Dstories.update=true} writes into the pages what has changed.
  */
 class DocumentationStory {
 
@@ -31,21 +33,30 @@ class DocumentationStory {
 
     @Test
     void pagesShowWhatIsPrinted() throws IOException {
-        boolean update = Boolean.getBoolean("stories.update");
+        Map<Path, Page> session = new LinkedHashMap<>();
         List<String> stale = new ArrayList<>();
-        for (String page : PAGES) {
-            Path file = Settings.folder("root").resolve(page);
+        for (String name : PAGES) {
+            Path file = Settings.folder("root").resolve(name);
             Page written = Page.parse(Files.readString(file));
             Page now = written.withBlocks(this::perform);
-            if (update) {
-                Files.writeString(file, now.text());
-            } else if (!now.equals(written)) {
+            session.put(file, now);
+            if (!now.saysTheSameAs(written)) {
                 stale.add(now.text());
             }
         }
-        assertThat(stale)
-                .as("pages as they must read; -Dstories.update writes them")
-                .isEmpty();
+        if (Boolean.getBoolean("stories.update")) {
+            write(session);
+        } else {
+            assertThat(stale)
+                    .as("pages as they must read; -Dstories.update=true writes them")
+                    .isEmpty();
+        }
+    }
+
+    private static void write(Map<Path, Page> session) throws IOException {
+        for (Map.Entry<Path, Page> page : session.entrySet()) {
+            Files.writeString(page.getKey(), page.getValue().text());
+        }
     }
 
     private List<String> perform(Page.Block block) {

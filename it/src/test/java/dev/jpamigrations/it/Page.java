@@ -3,6 +3,7 @@ package dev.jpamigrations.it;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A page of the documentation, of which a story runs the fenced blocks.
@@ -12,6 +13,10 @@ import java.util.function.Function;
 record Page(List<String> lines) {
 
     private static final String FENCE = "```";
+
+    /** What differs from run to run: ids, times, durations, ports, and the rules below table heads that grow with them. */
+    private static final Pattern VARIABLE = Pattern.compile(
+            "(?<![0-9a-z])[0-9a-f]{12}(?![0-9a-z])|\\d{8}_\\d{4}|\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2})?Z?|\\d+(\\.\\d+)? m?s\\b|:\\d{4,5}\\b|-{3,}");
 
     Page {
         lines = List.copyOf(lines);
@@ -40,6 +45,20 @@ record Page(List<String> lines) {
             }
         }
         return new Page(result);
+    }
+
+    /** Whether two pages say the same: ids, times and ports may differ, and the white space that makes room for them. */
+    boolean saysTheSameAs(Page other) {
+        return masked().equals(other.masked());
+    }
+
+    private List<String> masked() {
+        return lines.stream()
+                .map(line -> VARIABLE.matcher(line)
+                        .replaceAll("*")
+                        .replaceAll("\\s+", " ")
+                        .stripTrailing())
+                .toList();
     }
 
     String text() {
