@@ -6,6 +6,7 @@ import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -76,7 +77,8 @@ final class AttributeCollector {
         // An annotation whose targets do not name RECORD_COMPONENT lands on the field or the accessor alone (JLS
         // 9.7.4).
         declarations.add(component);
-        ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+        Element owner = Objects.requireNonNull(component.getEnclosingElement(), "a component is declared in a record");
+        ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
                 .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
                 .forEach(declarations::add);
         declarations.add(component.getAccessor());

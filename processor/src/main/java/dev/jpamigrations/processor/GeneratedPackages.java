@@ -40,7 +40,7 @@ final class GeneratedPackages {
 
     /** The package for the class of the module being compiled. */
     String own(@Nullable ModuleElement module) {
-        return isUnnamed(module) ? ROOT : ROOT + "." + module.getQualifiedName();
+        return module == null || module.isUnnamed() ? ROOT : ROOT + "." + module.getQualifiedName();
     }
 
     /** The type names that earlier compilations of this module and of those that it sees have listed. */
@@ -65,7 +65,7 @@ final class GeneratedPackages {
     record Listed(SortedSet<String> own, SortedSet<String> others) {}
 
     private List<PackageElement> packages(@Nullable ModuleElement module) {
-        if (isUnnamed(module)) {
+        if (module == null || module.isUnnamed()) {
             PackageElement generated = elements.getPackageElement(ROOT);
             return generated == null ? List.of() : List.of(generated);
         }
@@ -78,10 +78,6 @@ final class GeneratedPackages {
                     .forEach(packages::add);
         }
         return packages;
-    }
-
-    private static boolean isUnnamed(@Nullable ModuleElement module) {
-        return module == null || module.isUnnamed();
     }
 
     private boolean isOwnOutput(PackageElement generated, TypeElement registry) {

@@ -46,10 +46,7 @@ final class ModelCollector {
         while (!open.isEmpty()) {
             TypeElement type = open.remove();
             ManagedKinds.annotated(elements, type).ifPresent(kind -> {
-                collect(type, kind, found);
-                ManagedType record =
-                        found.get(elements.getBinaryName(type).toString()).type();
-                uses(record)
+                uses(collect(type, kind, found))
                         .filter(left::remove)
                         .map(lookup::find)
                         .flatMap(Optional::stream)
@@ -63,7 +60,8 @@ final class ModelCollector {
         return Stream.concat(type.superClasses().stream().map(TypeUse::name), NamedTypes.of(type).stream());
     }
 
-    private void collect(TypeElement annotated, ManagedKind kind, SortedMap<String, Collected> found) {
+    /** Adds the record of an annotated type, and those of the types that it implies, to what was found. */
+    private ManagedType collect(TypeElement annotated, ManagedKind kind, SortedMap<String, Collected> found) {
         ManagedType record = collector.collect(annotated, kind);
         found.put(record.name(), new Collected(record, annotated));
         Deque<ImpliedType> open = new ArrayDeque<>(ImpliedType.of(record));
@@ -76,6 +74,7 @@ final class ModelCollector {
                 open.addAll(ImpliedType.of(followed));
             }
         }
+        return record;
     }
 
     private Optional<TypeElement> unannotated(ImpliedType implied) {
