@@ -1,6 +1,6 @@
 package dev.jpamigrations.catalog;
 
-import dev.jpamigrations.schema.Index.Key;
+import dev.jpamigrations.schema.Index;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ record IndexKeyRow(
                 row.getInt("flags"));
     }
 
-    Key key() {
-        return new Key(column, expression, collation, operatorClass, (flags & 1) != 0, (flags & 2) != 0);
+    Index.Key key() {
+        return new Index.Key(column, expression, collation, operatorClass, (flags & 1) != 0, (flags & 2) != 0);
     }
 }

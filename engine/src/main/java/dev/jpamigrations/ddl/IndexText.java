@@ -1,7 +1,6 @@
 package dev.jpamigrations.ddl;
 
 import dev.jpamigrations.schema.Index;
-import dev.jpamigrations.schema.Index.Key;
 import dev.jpamigrations.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,7 @@ final class IndexText {
         return "(" + String.join(", ", index.options()) + ")";
     }
 
-    private static String key(Key key) {
+    private static String key(Index.Key key) {
         String what = key.column() == null
                 ? Objects.requireNonNull(key.expression(), "a key is a column or an expression")
                 : Sql.identifier(key.column());
@@ -75,7 +74,7 @@ final class IndexText {
                 + nulls(key);
     }
 
-    private static String nulls(Key key) {
+    private static String nulls(Index.Key key) {
         if (key.nullsFirst() == key.descending()) {
             return "";
         }

@@ -38,7 +38,7 @@ final class TableSteps {
         if (constraint instanceof Check check) {
             return check.validated();
         }
-        return !(constraint instanceof ForeignKey key) || key.validated() && changes.isReady(table.name(), key);
+        return !(constraint instanceof ForeignKey key) || (key.validated() && changes.isReady(table.name(), key));
     }
 
     private void add(Table table, Check check) {

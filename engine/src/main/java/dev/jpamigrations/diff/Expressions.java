@@ -4,7 +4,6 @@ import dev.jpamigrations.schema.Check;
 import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.Generated;
 import dev.jpamigrations.schema.Index;
-import dev.jpamigrations.schema.Index.Key;
 import dev.jpamigrations.schema.ObjectRef.Kind;
 import dev.jpamigrations.schema.Table;
 import java.util.ArrayList;
@@ -109,8 +108,8 @@ public final class Expressions {
     }
 
     private static Index index(Index index, Rewriting rewriting) {
-        List<Key> keys = new ArrayList<>();
-        for (Key key : index.keys()) {
+        List<Index.Key> keys = new ArrayList<>();
+        for (Index.Key key : index.keys()) {
             Place place = new Place(Kind.INDEX, index.name(), keys.size() + 1);
             keys.add(key.withExpression(rewriting.optional(place, key.expression())));
         }

@@ -42,7 +42,7 @@ final class Admission {
         unregistered.removeAll(evidence.registered().keySet());
         // A folder with a registry is compiled with the processor; what its registry lacks is newer than it.
         if (unregistered.isEmpty()
-                || evidence.registry().isPresent() && evidence.entry().isFolder()) {
+                || (evidence.registry().isPresent() && evidence.entry().isFolder())) {
             return Decision.all(found);
         }
         if (dependencyEntities.includes(evidence.entry())) {
@@ -51,7 +51,10 @@ final class Admission {
         Set<String> registered = new TreeSet<>(found);
         registered.removeAll(unregistered);
         if (evidence.entry().kind() == ClassPathEntry.Kind.DEPENDENCY) {
-            unregistered.removeIf(name -> !evidence.classes().get(name).isEntity());
+            evidence.classes().values().stream()
+                    .filter(file -> !file.isEntity())
+                    .map(ClassFile::name)
+                    .forEach(unregistered::remove);
         }
         return unregistered.isEmpty() || dependencyEntities.excludes(evidence.entry())
                 ? Decision.all(registered)

@@ -57,7 +57,7 @@ record ClassFile(String name, int javaVersion, List<String> annotations, String 
         in.readUnsignedShort();
         String name = pool.className(in.readUnsignedShort());
         skip(in, 2);
-        skip(in, 2 * in.readUnsignedShort());
+        skip(in, 2L * in.readUnsignedShort());
         skipMembers(in);
         skipMembers(in);
         return attributes(in, pool, wanted::contains, name, javaVersion);

@@ -46,7 +46,7 @@ public record ClassPathEntry(Path path, String groupId, String artifactId, Strin
 
     /** Those of the named classes whose class files the entry holds. */
     Set<String> holding(Set<String> binaryNames) throws IOException {
-        if (binaryNames.isEmpty() || !isFolder() && !isJar()) {
+        if (binaryNames.isEmpty() || (!isFolder() && !isJar())) {
             return Set.of();
         }
         if (isFolder()) {

@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Finds the managed types of a class path. */
@@ -66,9 +66,11 @@ public final class Discovery {
         Map<String, Admitted> admitted = new LinkedHashMap<>();
         for (Evidence each : evidence) {
             Decision decision = admission.decide(each);
-            decision.names()
-                    .forEach(name -> admitted.putIfAbsent(
-                            name, new Admitted(each, each.classes().get(name))));
+            each.classes().forEach((name, file) -> {
+                if (decision.names().contains(name)) {
+                    admitted.putIfAbsent(name, new Admitted(each, file));
+                }
+            });
             notices.addAll(decision.notices());
             problems.addAll(decision.problems());
             problems.addAll(each.problems());
@@ -143,18 +145,19 @@ public final class Discovery {
     private static List<DiscoveredType> types(
             List<Evidence> evidence, Map<String, Admitted> admitted, SortedMap<String, ManagedType> read) {
         List<DiscoveredType> types = new ArrayList<>();
-        Set<String> implied = new TreeSet<>(read.keySet());
-        implied.removeAll(admitted.keySet());
+        Map<String, ManagedType> implied = new TreeMap<>(read);
+        implied.keySet().removeAll(admitted.keySet());
         for (Evidence each : evidence) {
-            for (String name : holding(each, implied)) {
-                types.add(new DiscoveredType(read.get(name), each.entry()));
-                implied.remove(name);
+            for (String name : holding(each, implied.keySet())) {
+                types.add(new DiscoveredType(
+                        Objects.requireNonNull(implied.remove(name), "only implied types were looked for"),
+                        each.entry()));
             }
         }
         admitted.forEach((name, own) -> {
-            if (read.containsKey(name)) {
-                types.add(new DiscoveredType(
-                        located(read.get(name), own), own.evidence().entry()));
+            ManagedType type = read.get(name);
+            if (type != null) {
+                types.add(new DiscoveredType(located(type, own), own.evidence().entry()));
             }
         });
         return types;

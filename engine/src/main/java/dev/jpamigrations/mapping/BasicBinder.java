@@ -94,8 +94,8 @@ final class BasicBinder {
         Optional<Boolean> optional = property.annotations().find(Jpa.BASIC).map(basic -> basic.flag("optional", true));
         boolean stamped =
                 property.annotations().hasAny(Orm.CREATION_TIMESTAMP, Orm.UPDATE_TIMESTAMP, Orm.CURRENT_TIMESTAMP);
-        if (property.has(Jpa.VERSION) && context.hibernate().isAtLeast(7, 3)
-                || stamped && context.hibernate().isAtLeast(7, 4)) {
+        if ((property.has(Jpa.VERSION) && context.hibernate().isAtLeast(7, 3))
+                || (stamped && context.hibernate().isAtLeast(7, 4))) {
             return false;
         }
         if (optional.isPresent() && !optional.get() && !holder.inSingleTable()) {

@@ -40,7 +40,8 @@ final class CollectionElements {
         boolean known = context.index().is(property.type().name(), ManagedKind.EMBEDDABLE);
         boolean overridden = property.annotations().hasAny(Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES);
         return known
-                || overridden && context.index().managed(property.type().name()).isPresent();
+                || (overridden
+                        && context.index().managed(property.type().name()).isPresent());
     }
 
     private ColumnDraft basic(Holder holder, CollectionFacts facts, TableDraft table, Property property) {

@@ -20,6 +20,6 @@ final class DerivedIdentifiers {
 
     /** {@code @MapsId("id")} over a simple identifier means the same as one without value. */
     private static boolean isFor(Property part, String value) {
-        return value.equals(part.name()) || part.isId() && value.isEmpty();
+        return value.equals(part.name()) || (part.isId() && value.isEmpty());
     }
 }

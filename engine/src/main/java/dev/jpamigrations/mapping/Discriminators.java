@@ -21,7 +21,7 @@ final class Discriminators {
         Optional<AnnotationView> written = type.inherited(Jpa.DISCRIMINATOR_COLUMN);
         boolean implicit = type.strategy() == InheritanceStrategy.SINGLE_TABLE && type.hasSubclasses();
         boolean possible = type.strategy() != InheritanceStrategy.TABLE_PER_CLASS;
-        if (!possible || !implicit && written.isEmpty() || type.annotations().has(Orm.DISCRIMINATOR_FORMULA)) {
+        if (!possible || (!implicit && written.isEmpty()) || type.annotations().has(Orm.DISCRIMINATOR_FORMULA)) {
             return;
         }
         String name = written.map(column -> column.text("name")).orElse("");

@@ -23,7 +23,7 @@ final class EmbeddedBinder {
         boolean asOneColumn = property.annotations().hasAny(Orm.TYPE, Orm.JDBC_TYPE_CODE, Orm.JDBC_TYPE, Jpa.CONVERT)
                 || property.type().isArray();
         return property.annotations().hasAny(Jpa.EMBEDDED, Jpa.EMBEDDED_ID)
-                || !asOneColumn && context.index().is(property.type().name(), ManagedKind.EMBEDDABLE);
+                || (!asOneColumn && context.index().is(property.type().name(), ManagedKind.EMBEDDABLE));
     }
 
     /** Binds an embedded attribute. */

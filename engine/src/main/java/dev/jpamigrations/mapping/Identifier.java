@@ -41,7 +41,8 @@ record Identifier(String text, boolean quoted) {
     /** PostgreSQL folds ASCII letters only when the encoding is multi-byte, as UTF-8 is. */
     private static String lowerCase(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
         }
         return folded.toString();

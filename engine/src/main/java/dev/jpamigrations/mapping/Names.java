@@ -34,7 +34,7 @@ final class Names {
 
     /** The name as the database will know it. */
     Identifier physical(Identifier logical) {
-        if (naming == Naming.JPA || logical.quoted() && keepsQuoted) {
+        if (naming == Naming.JPA || (logical.quoted() && keepsQuoted)) {
             return logical;
         }
         return new Identifier(snakeCase.convert(logical.text()), logical.quoted());
@@ -78,9 +78,8 @@ final class Names {
     private boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean plain =
-                    Character.isLetter(c) || c == '_' || i > 0 && (Character.isDigit(c) || allowsDollar && c == '$');
-            if (!plain) {
+            boolean inside = Character.isDigit(c) || (allowsDollar && c == '$');
+            if (!Character.isLetter(c) && c != '_' && (i == 0 || !inside)) {
                 return false;
             }
         }

@@ -122,7 +122,7 @@ final class ReferenceBinder {
     private static ColumnType type(Request request, Optional<JoinColumnSpec> spec, ColumnDraft target) {
         String definition = spec.map(JoinColumnSpec::definition).orElse("");
         boolean named = spec.filter(written -> !written.name().isEmpty()).isPresent();
-        return definition.isEmpty() || !named && !request.honoursDefinition()
+        return definition.isEmpty() || (!named && !request.honoursDefinition())
                 ? target.type()
                 : target.type().withDefinition(definition);
     }

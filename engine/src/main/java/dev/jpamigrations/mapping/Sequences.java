@@ -48,7 +48,7 @@ final class Sequences {
             define(entity, property, definition.get(), generator);
         } else if (strategy.equals("TABLE")) {
             tableGenerators.bindDefault(entity, property, generator);
-        } else if (strategy.equals("SEQUENCE") || strategy.equals("AUTO") && isNumber(property.type())) {
+        } else if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && isNumber(property.type()))) {
             if (!hasOtherGenerator(property)) {
                 add("", generator.isEmpty() ? implicitName(entity) : generator, 1, INCREMENT, property.location());
             }

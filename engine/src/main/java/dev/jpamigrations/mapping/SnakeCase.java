@@ -27,6 +27,6 @@ final class SnakeCase {
     }
 
     private boolean isSmall(char c) {
-        return Character.isLowerCase(c) || digits && Character.isDigit(c);
+        return Character.isLowerCase(c) || (digits && Character.isDigit(c));
     }
 }

@@ -60,7 +60,7 @@ final class ToOneBinder {
         boolean one = property.has(Jpa.ONE_TO_ONE);
         Optional<AnnotationView> joinTable = joinTable(holder, property);
         boolean mandatory = isMandatory(holder, property)
-                || joinTable.isPresent() && context.hibernate().isAtLeast(7, 4);
+                || (joinTable.isPresent() && context.hibernate().isAtLeast(7, 4));
         TableDraft table = joinTable.isPresent()
                 ? joinTables.forToOne(holder, property, joinTable.get(), target(property))
                 : SecondaryTables.of(holder, tableName(holder, property), property);
@@ -161,7 +161,7 @@ final class ToOneBinder {
                 .find(Orm.NOT_FOUND)
                 .filter(notFound -> notFound.constant("action", "EXCEPTION").equals("IGNORE"))
                 .isPresent();
-        boolean mandatory = !optional || property.isId() || property.has(Jpa.MAPS_ID) && !ignoresMissing;
+        boolean mandatory = !optional || property.isId() || (property.has(Jpa.MAPS_ID) && !ignoresMissing);
         return mandatory && !(holder.inSingleTable() && context.hibernate().isAtLeast(7, 1));
     }
 

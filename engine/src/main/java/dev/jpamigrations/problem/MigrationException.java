@@ -1,6 +1,7 @@
 package dev.jpamigrations.problem;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,12 @@ public final class MigrationException extends RuntimeException {
     /** The problems in the order of {@link Problem#ORDER}. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** The problems, each on lines of its own. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "the constructor gives one");
     }
 
     /** Who can put it right. */

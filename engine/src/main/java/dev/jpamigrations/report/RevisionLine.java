@@ -10,6 +10,7 @@ import dev.jpamigrations.script.RevisionFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,11 @@ public record RevisionLine(
                     children > 1,
                     revision.isMerge(),
                     database == null ? null : current.contains(revision.id()),
-                    database == null ? null : states.get(revision.id()).word());
+                    database == null ? null : state(revision.id()).word());
+        }
+
+        private RevisionState state(RevisionId id) {
+            return Objects.requireNonNull(states.get(id), "every revision of the graph has a state");
         }
 
         /** Lines of what is recorded in the database and described by no file. */

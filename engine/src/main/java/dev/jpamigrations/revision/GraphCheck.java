@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -148,14 +149,14 @@ final class GraphCheck {
         RevisionId here = start.id();
         while (!path.contains(here)) {
             path.add(here);
-            here = byId.get(here).requires().stream()
+            here = known(here).requires().stream()
                     .filter(id -> !sound.contains(id))
                     .findFirst()
                     .orElseThrow();
         }
         List<RevisionId> cycle = path.subList(path.indexOf(here), path.size());
         if (cycle.stream().noneMatch(reported::contains)) {
-            Revision lowest = byId.get(cycle.stream().min(RevisionId::compareTo).orElseThrow());
+            Revision lowest = known(cycle.stream().min(RevisionId::compareTo).orElseThrow());
             String history = lowest.id().history();
             report(
                     "RevisionCycle",
@@ -166,6 +167,10 @@ final class GraphCheck {
                     "Correct the parents or depends-on line of one of them.");
         }
         reported.addAll(path);
+    }
+
+    private Revision known(RevisionId id) {
+        return Objects.requireNonNull(byId.get(id), "cycles are looked for where every required revision is there");
     }
 
     private void report(String code, Revision revision, String fact, String advice) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -149,7 +150,7 @@ final class OfflineScript {
 
     private void step(Step step) {
         RevisionFile file = histories.file(step.revision().id());
-        VersionSql table = tables.get(file.id().history());
+        VersionSql table = Objects.requireNonNull(tables.get(file.id().history()), "every history has a table");
         Section section = file.section(step.direction());
         text.append('\n');
         comment(step.toString());

@@ -74,7 +74,10 @@ final class PartRunner {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
             for (SQLWarning warning = statement.getWarnings(); warning != null; warning = warning.getNextWarning()) {
-                listener.says(warning.getMessage());
+                String message = warning.getMessage();
+                if (message != null) {
+                    listener.says(message);
+                }
             }
         }
     }

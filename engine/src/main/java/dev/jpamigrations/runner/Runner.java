@@ -7,16 +7,13 @@ import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.revision.Step;
 import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.script.Histories;
-import dev.jpamigrations.script.History;
 import dev.jpamigrations.script.RevisionFile;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +52,7 @@ public final class Runner {
 
     /** What the version tables say; reads only, and creates nothing. */
     public DatabaseState state(Connection connection) throws SQLException {
-        return read(connection, tables(connection).values());
+        return VersionTables.of(connection, histories).read(connection);
     }
 
     /**
@@ -78,7 +75,7 @@ public final class Runner {
     public List<Done> run(Connection connection, Direction direction, Target target, RunSettings settings)
             throws SQLException {
         return locked(connection, settings, tables -> {
-            DatabaseState state = read(connection, tables.values());
+            DatabaseState state = tables.read(connection);
             Plan plan = plan(state, direction, target);
             SessionSettings session = new SessionSettings(connection, settings.lockTimeout());
             List<Done> done = new ArrayList<>();
@@ -107,15 +104,15 @@ public final class Runner {
     public Stamp.Change stamp(Connection connection, List<Target> targets, boolean purge, RunSettings settings)
             throws SQLException {
         return locked(connection, settings, tables -> new Stamp(histories, toolVersion)
-                .run(connection, tables, read(connection, tables.values()), targets, purge));
+                .run(connection, tables, tables.read(connection), targets, purge));
     }
 
     /** Takes the edited text of one revision as the applied one. */
     public RevisionId accept(Connection connection, Target target, RunSettings settings) throws SQLException {
         return locked(connection, settings, tables -> {
-            DatabaseState state = read(connection, tables.values());
+            DatabaseState state = tables.read(connection);
             RevisionId id = Stamp.accepted(histories, state, target);
-            tables.get(id.history()).accept(connection, histories.file(id));
+            tables.of(id).accept(connection, histories.file(id));
             return id;
         });
     }
@@ -137,33 +134,32 @@ public final class Runner {
         return ids;
     }
 
-    private Done run(Connection connection, Map<String, VersionTable> tables, DatabaseState state, Step step)
-            throws SQLException {
+    private Done run(Connection connection, VersionTables tables, DatabaseState state, Step step) throws SQLException {
         RevisionFile file = histories.file(step.revision().id());
         Optional<Integer> interrupted = state.row(file.id()).map(AppliedRevision::position);
         int resumeAt = Math.abs(interrupted.orElse(0));
         listener.begins(step, resumeAt);
         PartRunner parts = new PartRunner(javaSteps, listener);
-        StepRunner runner = new StepRunner(connection, tables.get(file.id().history()), parts, clock, toolVersion);
+        StepRunner runner = new StepRunner(connection, tables.of(file.id()), parts, clock, toolVersion);
         Duration duration = runner.run(step, file, resumeAt, interrupted.isPresent());
         listener.done(step, duration);
         return new Done(step, duration);
     }
 
     private interface Work<T> {
-        T with(Map<String, VersionTable> tables) throws SQLException;
+        T with(VersionTables tables) throws SQLException;
     }
 
     private <T> T locked(Connection connection, RunSettings settings, Work<T> work) throws SQLException {
         connection.setAutoCommit(true);
-        Map<String, VersionTable> tables = tables(connection);
+        VersionTables tables = VersionTables.of(connection, histories);
         List<AdvisoryLock> locks = new ArrayList<>();
         try {
-            for (VersionTable table : tables.values()) {
+            for (VersionTable table : tables.all()) {
                 locks.add(AdvisoryLock.take(connection, table, settings.waitForOthers(), listener));
             }
             new SessionSettings(connection, settings.lockTimeout()).apply();
-            for (VersionTable table : tables.values()) {
+            for (VersionTable table : tables.all()) {
                 table.create(connection);
             }
             return work.with(tables);
@@ -172,22 +168,5 @@ public final class Runner {
                 lock.close();
             }
         }
-    }
-
-    /** By name of the history, so that two runs take their locks in the same order. */
-    private Map<String, VersionTable> tables(Connection connection) throws SQLException {
-        Map<String, VersionTable> tables = new LinkedHashMap<>();
-        for (History history : histories.all()) {
-            tables.put(history.name(), VersionTable.of(connection, history));
-        }
-        return tables;
-    }
-
-    private static DatabaseState read(Connection connection, Iterable<VersionTable> tables) throws SQLException {
-        List<AppliedRevision> rows = new ArrayList<>();
-        for (VersionTable table : tables) {
-            rows.addAll(table.read(connection));
-        }
-        return new DatabaseState(rows);
     }
 }

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,12 +42,7 @@ public final class Stamp {
         }
     }
 
-    Change run(
-            Connection connection,
-            Map<String, VersionTable> tables,
-            DatabaseState state,
-            List<Target> targets,
-            boolean purge)
+    Change run(Connection connection, VersionTables tables, DatabaseState state, List<Target> targets, boolean purge)
             throws SQLException {
         refuseUnknown(state, purge);
         RevisionGraph.Stamped stamped = histories.graph().stamp(state.applied(), targets);
@@ -97,7 +91,7 @@ public final class Stamp {
 
     private void write(
             Connection connection,
-            Map<String, VersionTable> tables,
+            VersionTables tables,
             DatabaseState state,
             List<RevisionId> recorded,
             List<RevisionId> erased)
@@ -105,10 +99,10 @@ public final class Stamp {
         connection.setAutoCommit(false);
         try {
             for (RevisionId id : erased) {
-                tables.get(id.history()).delete(connection, id);
+                tables.of(id).delete(connection, id);
             }
             for (RevisionId id : recorded) {
-                VersionTable table = tables.get(id.history());
+                VersionTable table = tables.of(id);
                 if (state.row(id).isPresent()) {
                     table.delete(connection, id);
                 }

@@ -55,7 +55,7 @@ final class StepRunner {
             boolean last = i == segments.size() - 1;
             Instant from = segmentStart;
             boolean row = hasRow;
-            Record record = () -> record(step.direction(), file, last ? null : segment.to(), row, since(from));
+            Recording record = () -> record(step.direction(), file, last ? null : segment.to(), row, since(from));
             if (segment.transactional()) {
                 transaction(step, file, section, segment, record);
             } else {
@@ -68,11 +68,11 @@ final class StepRunner {
     }
 
     /** Writes to the version table what is done. */
-    private interface Record {
+    private interface Recording {
         void write() throws SQLException;
     }
 
-    private void transaction(Step step, RevisionFile file, Section section, Segment segment, Record record)
+    private void transaction(Step step, RevisionFile file, Section section, Segment segment, Recording record)
             throws SQLException {
         connection.setAutoCommit(false);
         try {
@@ -118,7 +118,7 @@ final class StepRunner {
         }
     }
 
-    private void alone(Step step, RevisionFile file, Section section, Segment segment, Record record)
+    private void alone(Step step, RevisionFile file, Section section, Segment segment, Recording record)
             throws SQLException {
         try {
             parts.run(connection, file, step.direction(), section.parts().get(segment.from()));
@@ -130,14 +130,14 @@ final class StepRunner {
 
     private void record(Direction direction, RevisionFile file, @Nullable Integer position, boolean hasRow, long millis)
             throws SQLException {
-        if (direction == Direction.DOWNGRADE && position == null) {
-            table.delete(connection, file.id());
-        } else if (direction == Direction.DOWNGRADE) {
-            table.progress(connection, file.id(), 0, -position);
-        } else if (hasRow) {
+        if (direction == Direction.UPGRADE && hasRow) {
             table.progress(connection, file.id(), millis, position);
-        } else {
+        } else if (direction == Direction.UPGRADE) {
             table.insert(connection, file, millis, toolVersion, position);
+        } else if (position == null) {
+            table.delete(connection, file.id());
+        } else {
+            table.progress(connection, file.id(), 0, -position);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,9 @@ public record FileNaming(String template, ZoneId zone, int slugLength) {
             case "rev" -> header.id().digits();
             case "slug" -> slug(header.title());
             case "epoch" -> String.valueOf(created.toEpochSecond());
-            default -> TIMES.get(token).format(created);
+            default ->
+                Objects.requireNonNull(TIMES.get(token), "other tokens were refused")
+                        .format(created);
         };
     }
 

@@ -1,14 +1,12 @@
 package dev.jpamigrations.script;
 
 import dev.jpamigrations.problem.Problem;
-import dev.jpamigrations.revision.Direction;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,10 +57,9 @@ public final class RevisionParser {
         for (int i = 0; i < HeaderReader.length(lines); i++) {
             lexer.skipLine();
         }
-        Map<Direction, Section> sections = new SectionReader(problems).read(StatementSplitter.split(lexer, problems));
-        Section upgrade = sections.get(Direction.UPGRADE);
-        return Optional.of(
-                new RevisionFile(file, header.get(), upgrade, sections.get(Direction.DOWNGRADE), Checksum.of(upgrade)));
+        SectionReader.Sections sections = new SectionReader(problems).read(StatementSplitter.split(lexer, problems));
+        return Optional.of(new RevisionFile(
+                file, header.get(), sections.upgrade(), sections.downgrade(), Checksum.of(sections.upgrade())));
     }
 
     private static Optional<String> text(byte[] bytes, FileProblems problems) {

@@ -34,7 +34,10 @@ final class SectionReader {
         this.problems = problems;
     }
 
-    Map<Direction, Section> read(List<Piece> pieces) {
+    /** Both sections of a file, empty where one is missing. */
+    record Sections(Section upgrade, Section downgrade) {}
+
+    Sections read(List<Piece> pieces) {
         for (Piece piece : pieces) {
             switch (piece.kind()) {
                 case DIRECTIVE -> directive(piece);
@@ -42,11 +45,7 @@ final class SectionReader {
                 case COMMENT -> comment(piece);
             }
         }
-        Map<Direction, Section> sections = new EnumMap<>(Direction.class);
-        for (Direction direction : Direction.values()) {
-            sections.put(direction, section(direction));
-        }
-        return sections;
+        return new Sections(section(Direction.UPGRADE), section(Direction.DOWNGRADE));
     }
 
     private Section section(Direction direction) {

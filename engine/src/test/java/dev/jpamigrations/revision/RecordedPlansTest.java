@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -100,11 +101,12 @@ class RecordedPlansTest {
 
     /** After every step, whatever is applied has all that it requires. */
     private static void follow(RevisionGraph graph, Plan plan, Set<RevisionId> applied, Operation operation) {
+        List<Move> moves = Objects.requireNonNull(operation.plan(), "an operation has a plan or an error");
         assertThat(plan.steps())
                 .as("%s %s", operation.command(), operation.target())
                 .extracting(step -> step.revision().id().digits())
                 .containsExactlyInAnyOrderElementsOf(
-                        operation.plan().stream().map(Move::id).toList());
+                        moves.stream().map(Move::id).toList());
         for (Step step : plan.steps()) {
             RevisionId id = step.revision().id();
             assertThat(step.direction() == Direction.UPGRADE ? applied.add(id) : applied.remove(id))

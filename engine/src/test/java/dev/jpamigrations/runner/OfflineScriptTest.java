@@ -49,11 +49,13 @@ class OfflineScriptTest {
         HistoryFolder core = new HistoryFolder(
                         temporary, new HistorySettings("core", Owns.MODULE, "core's \"versions\"", "it's"))
                 .revision("a < base", "create table c (id int, t text default 'it''s; $$');", "drop table c;")
-                .revision(
-                        "b < a",
-                        "insert into c values (1, '\\');\ncreate index concurrently i on c (id);\n"
-                                + "copy c (id) from stdin;\n2\n\\.\n",
-                        "drop index concurrently i;\ndelete from c;");
+                .revision("b < a", """
+                        insert into c values (1, '\\');
+                        create index concurrently i on c (id);
+                        copy c (id) from stdin;
+                        2
+                        \\.
+                        """, "drop index concurrently i;\ndelete from c;");
         HistoryFolder shop = new HistoryFolder(temporary, "shop")
                 .revision("a < base ~ core/b", "create view v as select id from c;", "drop view v;");
         histories = Histories.read(List.of(core.path(), shop.path()));

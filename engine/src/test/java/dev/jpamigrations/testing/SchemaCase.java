@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,7 @@ public record SchemaCase(Path folder) {
     public static Stream<SchemaCase> all() {
         try (Stream<Path> files = Files.walk(CORPUS)) {
             List<SchemaCase> cases = files.filter(file -> file.endsWith("before.sql"))
-                    .map(file -> new SchemaCase(file.getParent()))
+                    .map(file -> new SchemaCase(Objects.requireNonNull(file.getParent(), "cases are folders")))
                     .sorted((a, b) -> a.toString().compareTo(b.toString()))
                     .toList();
             return cases.stream();

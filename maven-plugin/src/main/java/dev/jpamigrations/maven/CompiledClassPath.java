@@ -92,7 +92,7 @@ final class CompiledClassPath {
 
     private DependencyFilter fromRepositories() {
         return (node, parents) -> node.getDependency() == null
-                || counts(node) && module(node.getArtifact()).isEmpty();
+                || (counts(node) && module(node.getArtifact()).isEmpty());
     }
 
     private static boolean counts(DependencyNode node) {

@@ -40,8 +40,8 @@ final class RewrittenTable implements HazardRule {
     private static boolean isComputedForEachRow(Column column) {
         String value = column.defaultValue();
         return column.identity() != null
-                || column.generated() != null && column.generated().stored()
-                || value != null && VOLATILE.matcher(value).find();
+                || (column.generated() != null && column.generated().stored())
+                || (value != null && VOLATILE.matcher(value).find());
     }
 
     private static boolean becomesStored(AlterColumn change) {

@@ -79,11 +79,11 @@ record TypeChange(String from, String to) {
     boolean rewrites() {
         String source = base(from);
         String target = base(to);
-        if (from.equals(to) || effect() == Effect.KEEPS && TEXTS.contains(source) && TEXTS.contains(target)) {
+        if (from.equals(to) || (effect() == Effect.KEEPS && TEXTS.contains(source) && TEXTS.contains(target))) {
             return false;
         }
         if (source.equals(target) && effect() == Effect.KEEPS) {
-            return source.equals("character") || source.equals("numeric") && scale(from) != scale(to);
+            return source.equals("character") || (source.equals("numeric") && scale(from) != scale(to));
         }
         return !(source.equals("cidr") && target.equals("inet"));
     }
