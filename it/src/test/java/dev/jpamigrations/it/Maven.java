@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationOutputHandler;
 import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.MavenInvocationException;
@@ -40,12 +41,14 @@ final class Maven {
     Build run(Path folder, Map<String, String> environment, List<String> arguments, Consumer<String> listener) {
         List<String> lines = new ArrayList<>();
         InvocationRequest request = request(folder, environment, arguments);
-        request.setOutputHandler(line -> {
+        InvocationOutputHandler handler = line -> {
             synchronized (lines) {
                 lines.add(line);
             }
             listener.accept(line);
-        });
+        };
+        request.setOutputHandler(handler);
+        request.setErrorHandler(handler);
         int exitCode = exitCode(request);
         synchronized (lines) {
             return new Build("mvn " + String.join(" ", arguments), exitCode, lines);
