@@ -37,8 +37,10 @@ final class SectionComposer {
 
     private Section section(List<Change> changes, List<Hazard> losses) {
         List<SqlStatement> parts = new ArrayList<>();
+        boolean transactional = true;
         ObjectName last = null;
         for (Statement statement : new PostgresDdl().statements(changes)) {
+            transactional &= statement.transactional();
             boolean firstOfTable = parts.isEmpty() || !Objects.equals(statement.table(), last);
             List<String> heading = new ArrayList<>(firstOfTable ? entity(statement.table()) : List.of());
             heading.addAll(losses(statement.subject(), losses));
@@ -46,7 +48,7 @@ final class SectionComposer {
             parts.add(heading.isEmpty() ? part : part.headed(String.join("\n", heading)));
             last = statement.table();
         }
-        return Section.of(parts);
+        return new Section(transactional, null, List.copyOf(parts));
     }
 
     /** {@code users: com.acme.User}; nothing for what belongs to no table, or to one that no entity asks for any more. */

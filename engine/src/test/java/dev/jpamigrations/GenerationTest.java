@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.hibernate.annotations.ColumnDefault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,28 @@ class GenerationTest {
     }
 
     @Test
+    void a_label_that_is_used_at_once_is_committed_before() {
+        String ticket = """
+                package com.acme;
+                import jakarta.persistence.*;
+                import org.hibernate.annotations.*;
+                import org.hibernate.type.SqlTypes;
+                @Entity public class Ticket {
+                    enum State { CLOSED, OPEN }
+                    @Id long id;
+                    @JdbcTypeCode(SqlTypes.NAMED_ENUM) @ColumnDefault("'OPEN'") State state;
+                }
+                """;
+        generate(model(ticket), "Initial schema");
+
+        Path waiting = generate(model(ticket.replace("OPEN", "WAITING").replace("{ CLOSED", "{ CLOSED, OPEN")), null);
+
+        assertThat(waiting)
+                .content()
+                .contains("-- migrations:upgrade\n-- migrations:no-transaction\n", "add value 'WAITING'");
+    }
+
+    @Test
     void verification_names_the_attribute_that_no_revision_knows() {
         generate(model(BRANCH, PERSON), "Initial schema");
         Model grown = model(BRANCH, PERSON.replace("@ManyToOne", "String email;\n    @ManyToOne"));
@@ -208,7 +231,8 @@ class GenerationTest {
     }
 
     private static Model model(String... sources) {
-        Reading reading = new SourceReader(List.of(jarOf(Entity.class))).readTexts(List.of(sources));
+        Reading reading =
+                new SourceReader(List.of(jarOf(Entity.class), jarOf(ColumnDefault.class))).readTexts(List.of(sources));
         assertThat(reading.findings()).isEmpty();
         List<ManagedType> types = reading.types();
         MappingOptions options =
