@@ -1,23 +1,15 @@
 package dev.jpamigrations;
 
-import dev.jpamigrations.discovery.ClassPathEntry;
-import dev.jpamigrations.discovery.Discovered;
 import dev.jpamigrations.mapping.Bound;
-import dev.jpamigrations.mapping.EntityBinder;
-import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.problem.MigrationException;
-import dev.jpamigrations.problem.Problem;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the managed types in reach ask for, and where they come from.
  *
  * @param bound their schema and its origins
- * @param sources how many managed types each module or jar gives, sorted by name
+ * @param sources how many managed types each module or jar gives, in the order of the class path
  */
 public record Model(Bound bound, List<Source> sources) {
 
@@ -29,35 +21,12 @@ public record Model(Bound bound, List<Source> sources) {
      */
     public record Source(String name, int managedTypes) {}
 
+    /** @throws MigrationException every type or attribute that could not be mapped: their schema is not to be used */
     public Model {
         sources = List.copyOf(sources);
-    }
-
-    /**
-     * The model of the managed types that were discovered.
-     *
-     * @throws MigrationException every problem of the discovery, and every type or attribute that could not be mapped
-     */
-    public static Model of(Discovered discovered, MappingOptions options) {
-        Bound bound = new EntityBinder(options).bind(discovered.managedTypes());
-        List<Problem> problems = Stream.of(discovered.problems(), bound.problems())
-                .flatMap(List::stream)
-                .toList();
-        if (!problems.isEmpty()) {
-            throw MigrationException.user(problems);
+        if (!bound.problems().isEmpty()) {
+            throw MigrationException.user(bound.problems());
         }
-        Map<String, Long> counts = discovered.types().stream()
-                .collect(Collectors.groupingBy(type -> sourceOf(type.entry()), TreeMap::new, Collectors.counting()));
-        return new Model(
-                bound,
-                counts.entrySet().stream()
-                        .map(count ->
-                                new Source(count.getKey(), count.getValue().intValue()))
-                        .toList());
-    }
-
-    private static String sourceOf(ClassPathEntry entry) {
-        return entry.kind() == ClassPathEntry.Kind.DEPENDENCY ? entry.displayName() : entry.artifactId();
     }
 
     /** How many managed types there are. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the model of a class path: finds its managed types, and binds them to a schema. */
@@ -45,15 +46,19 @@ public final class ModelReader {
      * The model of the class path.
      *
      * @param classPath all entries in order
-     * @throws MigrationException every problem of the class path, or else of the mapping
+     * @throws MigrationException every problem of the class path and of the mapping
      */
     public Model read(List<ClassPathEntry> classPath) {
         Discovered discovered = discovery.discover(classPath);
         discovered.notices().forEach(notices);
-        if (!discovered.problems().isEmpty()) {
-            throw MigrationException.user(discovered.problems());
+        Bound bound = binder.bind(discovered.managedTypes());
+        List<Problem> problems = Stream.of(discovered.problems(), bound.problems())
+                .flatMap(List::stream)
+                .toList();
+        if (!problems.isEmpty()) {
+            throw MigrationException.user(problems);
         }
-        return new Model(binder.bind(discovered.managedTypes()), sources(classPath, discovered.types()));
+        return new Model(bound, sources(classPath, discovered.types()));
     }
 
     /**

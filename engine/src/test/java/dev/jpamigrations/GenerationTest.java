@@ -194,6 +194,14 @@ class GenerationTest {
     }
 
     @Test
+    void what_cannot_be_mapped_is_never_left_out() {
+        assertThatThrownBy(() -> model("package com.acme; import jakarta.persistence.*;\n"
+                        + "@Entity public class Odd { @Id long id;\n @Column java.util.Map<String, String> a; }"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("[UnsupportedType] com.acme.Odd#a");
+    }
+
+    @Test
     void what_PostgreSQL_refuses_is_told_at_the_attribute() {
         Model broken = model("package com.acme; import jakarta.persistence.*;\n"
                 + "@Entity public class Odd { @Id long id;\n @Column(columnDefinition = \"no_such_type\") String a; }");

@@ -35,4 +35,21 @@ class OfflineStory {
             assertThat(database.catalog().tables()).contains("orders");
         }
     }
+
+    @Test
+    void generateOnAGivenServerNeedsNoBinaries() {
+        try (PostgresServer server = PostgresServer.start()) {
+            Database database = server.create("shadow", "offline-endive");
+            server.letCreateDatabases("shadow");
+            Workspace fresh = Workspace.copyOf("shop", "stories/given-server").on(database);
+            String shadow = "-Dmigrations.shadowUrl=" + database.url() + "?user=shadow";
+
+            assertThat(fresh.run("-o", "migrations:generate", UNFETCHED, shadow))
+                    .succeeded();
+
+            assertThat(fresh.revisions("app")).hasSize(1);
+            assertThat(database.catalog().facts()).isEmpty();
+            assertThat(server.databases()).containsExactlyInAnyOrder("postgres", "shadow");
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** A PostgreSQL of a team's own: not started by the plugin, and it asks for a password. */
 final class PostgresServer implements AutoCloseable {
@@ -31,10 +32,24 @@ final class PostgresServer implements AutoCloseable {
 
     /** Creates a role with a password, and an empty database that belongs to it. */
     Database create(String name, String password) {
-        Database administration = new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
+        Database administration = administration();
         administration.execute("create role " + name + " login password '" + password + "'");
         administration.execute("create database " + name + " owner " + name);
         return new Database("jdbc:postgresql://localhost:" + server.getPort() + "/" + name, name, password);
+    }
+
+    /** What a role needs that scratch databases are made with. */
+    void letCreateDatabases(String role) {
+        administration().execute("alter role " + role + " createdb");
+    }
+
+    /** The names of all databases but the templates. */
+    List<String> databases() {
+        return administration().strings("select datname from pg_database where not datistemplate");
+    }
+
+    private Database administration() {
+        return new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
     }
 
     /** Only the administrator is trusted. PostgreSQL manual, "The pg_hba.conf File". */
