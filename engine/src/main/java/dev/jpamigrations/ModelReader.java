@@ -10,6 +10,9 @@ import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.registry.ManagedKind;
+import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.registry.TypeUse;
 import dev.jpamigrations.report.RegistryReport;
 import dev.jpamigrations.report.RegistryReport.RegisteredType;
 import dev.jpamigrations.schema.ObjectRef;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -79,7 +83,7 @@ public final class ModelReader {
                         found.type().name(),
                         found.type().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         name(found.entry()),
-                        tables.get(found.type().name()),
+                        table(found.type(), tables),
                         owner.apply(found.entry())))
                 .toList());
     }
@@ -95,6 +99,17 @@ public final class ModelReader {
                     .ifPresent(type -> tables.putIfAbsent(type, table.name().toString()));
         }
         return tables;
+    }
+
+    /** An entity's own table, or that of the entity whose table it shares ({@code SINGLE_TABLE}). */
+    private static @Nullable String table(ManagedType type, Map<String, String> tables) {
+        Stream<String> superClasses =
+                type.kind() == ManagedKind.ENTITY ? type.superClasses().stream().map(TypeUse::name) : Stream.empty();
+        return Stream.concat(Stream.of(type.name()), superClasses)
+                .map(tables::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Model.Source> sources(List<ClassPathEntry> classPath, List<DiscoveredType> types) {
