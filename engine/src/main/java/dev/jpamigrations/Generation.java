@@ -56,10 +56,11 @@ public final class Generation {
     /**
      * Compares, and drafts a revision where there is a difference.
      *
-     * @throws MigrationException {@code [ModelRefused]}, {@code [EmptyModel]}, whatever keeps the revisions from being
+     * @throws MigrationException {@code [ModuleOwnership]}, {@code [ModelRefused]}, {@code [EmptyModel]}, whatever keeps the revisions from being
      *     replayed, a request that does not fit the graph; {@code [Unproven]} where the draft does not lead where it should
      */
     public Generated generate(Histories histories, Model model, GenerationRequest request) {
+        Ownership.check(histories);
         try (ModelDatabase wanted = new ModelDatabase(model, scratch);
                 HeadDatabase head = new HeadDatabase(histories, scratch, replay, false)) {
             List<Change> changes = CatalogComparison.between(head.side(), wanted.side());

@@ -34,10 +34,11 @@ public final class Verification {
      *
      * @param allowHeads whether a history may have several heads
      * @return what was compared
-     * @throws MigrationException every problem: {@code [SeveralHeads]}, {@code [Drift]}, {@code [Unproven]},
+     * @throws MigrationException {@code [ModuleOwnership]}, or every problem: {@code [SeveralHeads]}, {@code [Drift]}, {@code [Unproven]},
      *     {@code [StatementFailed]}, {@code [ModelRefused]}
      */
     public Comparison verify(Histories histories, Model model, boolean allowHeads) {
+        Ownership.check(histories);
         List<Problem> problems = new ArrayList<>(allowHeads ? List.of() : severalHeads(histories));
         try (ModelDatabase wanted = new ModelDatabase(model, scratch);
                 HeadDatabase head = new HeadDatabase(histories, scratch, replay, true)) {

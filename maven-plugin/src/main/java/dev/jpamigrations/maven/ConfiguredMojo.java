@@ -202,16 +202,6 @@ abstract class ConfiguredMojo extends MigrationsMojo {
     List<TypeMapping> typeMappings;
 
     /**
-     * Objects that are left alone, by patterns of kind and name: {@code <pattern>index ix_report_*</pattern>}. They are neither
-     * compared with the model nor dropped. By default none.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "migrations.keep")
-    @Nullable
-    List<String> keep;
-
-    /**
      * How revision files are called, without {@code .sql}; the tokens are {@code {year} {month} {day} {hour} {minute} {second}
      * {epoch} {rev} {slug}}. By default <code>{year}{month}{day}_{hour}{minute}-{rev}_{slug}</code>.
      *
