@@ -67,6 +67,6 @@ public final class Verification {
                 "SeveralHeads",
                 new Location.InFile(history.folder(), 0),
                 "History " + history.name() + " has several heads: " + ids.replace(",", ", ") + ".",
-                "mvn migrations:merge -Dmigrations.revisions=" + ids);
+                "mvn migrations:revision -Dmigrations.message=\"Merge\" -Dmigrations.head=" + ids);
     }
 }

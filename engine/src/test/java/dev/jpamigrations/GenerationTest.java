@@ -12,11 +12,14 @@ import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.processor.Reading;
 import dev.jpamigrations.processor.SourceReader;
 import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.script.FileNaming;
+import dev.jpamigrations.script.Header;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.HistoryCreator;
 import dev.jpamigrations.script.HistorySettings;
 import dev.jpamigrations.script.Placement;
+import dev.jpamigrations.script.RevisionDraft;
 import dev.jpamigrations.script.RevisionIds;
 import dev.jpamigrations.script.RevisionTemplate;
 import dev.jpamigrations.script.RevisionWriter;
@@ -187,6 +190,19 @@ class GenerationTest {
     }
 
     @Test
+    void several_heads_are_refused_with_the_goal_that_joins_them() {
+        RevisionId first = new RevisionId("shop", idOf(generate(model(BRANCH, PERSON), "Initial schema")));
+        RevisionId one = beside(first);
+        RevisionId other = beside(first);
+
+        assertThatThrownBy(() -> verify(model(BRANCH, PERSON)))
+                .hasMessageContaining("[SeveralHeads]")
+                .hasMessageContaining("mvn migrations:revision")
+                .hasMessageMatching(
+                        "(?s).*-Dmigrations\\.head=(" + one + "," + other + "|" + other + "," + one + ").*");
+    }
+
+    @Test
     void a_model_without_types_is_never_a_revision_of_drops() {
         generate(model(BRANCH, PERSON), "Initial schema");
 
@@ -218,6 +234,14 @@ class GenerationTest {
         assertThatThrownBy(() -> generated(broken, null))
                 .hasMessageContaining("[ModelRefused] com.acme.Odd")
                 .hasMessageContaining("no_such_type");
+    }
+
+    /** Writes an empty revision that follows the given one. */
+    private RevisionId beside(RevisionId parent) {
+        RevisionId id = ids.next("shop");
+        Header header = new Header("Beside", id, List.of(parent), clock.instant(), List.of(), List.of());
+        writer.write(folder, RevisionDraft.empty(header));
+        return id;
     }
 
     private static void withDowngrade(Path file, String downgrade) throws IOException {

@@ -33,11 +33,6 @@ public record Range(@Nullable Target from, @Nullable Target to) {
         return new Range(end(text.substring(0, colon)), end(text.substring(colon + 1)));
     }
 
-    /** Whether the text is meant as a range and not as one target. */
-    public static boolean isRange(String text) {
-        return text.indexOf(':') >= 0;
-    }
-
     private static @Nullable Target end(String text) {
         return text.isBlank() ? null : Target.parse(text);
     }

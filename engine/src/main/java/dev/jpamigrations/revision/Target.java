@@ -71,11 +71,6 @@ public record Target(
                         + " histories are in reach."));
     }
 
-    /** The same place without the name of the history. */
-    Target withinHistory() {
-        return new Target(null, branch, symbol, offset);
-    }
-
     /** Whether the place is counted from a symbol or from what is applied. */
     boolean isRelative() {
         return offset != 0;

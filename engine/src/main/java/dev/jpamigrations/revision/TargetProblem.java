@@ -26,7 +26,7 @@ final class TargetProblem {
         return of(
                 "SeveralHeads",
                 "\"" + target + "\" is not one place: the heads are " + list(heads) + ".",
-                "Name one of them, write label@head or heads, or join them with migrations:merge.");
+                "Name one of them, write label@head or heads, or join them with migrations:revision and head set to all of them.");
     }
 
     static MigrationException ambiguous(Target target, String fact) {

@@ -27,11 +27,6 @@ public record Check(
         return new Check(null, column, expression, true, false, null);
     }
 
-    /** A check of the table. */
-    public static Check ofTable(@Nullable String name, String expression) {
-        return new Check(name, null, expression, true, false, null);
-    }
-
     @Override
     public Check withName(@Nullable String name) {
         return new Check(name, column, expression, validated, noInherit, comment);

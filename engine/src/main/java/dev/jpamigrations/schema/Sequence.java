@@ -21,11 +21,6 @@ public record Sequence(
         return new Sequence(name, options, owner, comment);
     }
 
-    /** The same sequence, owned by another column or by none. */
-    public Sequence withOwner(@Nullable ColumnName owner) {
-        return new Sequence(name, options, owner, comment);
-    }
-
     /** The same sequence, counting otherwise. */
     public Sequence withOptions(SequenceOptions options) {
         return new Sequence(name, options, owner, comment);

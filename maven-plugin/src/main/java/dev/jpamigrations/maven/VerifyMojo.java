@@ -35,7 +35,7 @@ import org.eclipse.aether.RepositorySystem;
 public final class VerifyMojo extends ParticipatingMojo {
 
     /**
-     * Lets a history have several heads, as between a merge of branches and {@code migrations:merge}.
+     * Lets a history have several heads, as between a merge of branches and the revision that follows them all.
      *
      * @since 1.0.0
      */
