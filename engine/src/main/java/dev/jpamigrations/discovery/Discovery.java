@@ -26,6 +26,7 @@ public final class Discovery {
 
     private final Admission admission;
     private final Judgement judgement;
+    private final ScanCache cache;
 
     /**
      * @param unregisteredEntities what to do about managed classes that no registry names
@@ -48,8 +49,18 @@ public final class Discovery {
             DependencyEntities dependencyEntities,
             ProcessorSetup setup,
             Set<String> silenced) {
-        this.admission = new Admission(unregisteredEntities, dependencyEntities, setup);
-        this.judgement = new Judgement(silenced);
+        this(new Admission(unregisteredEntities, dependencyEntities, setup), new Judgement(silenced), ScanCache.none());
+    }
+
+    private Discovery(Admission admission, Judgement judgement, ScanCache cache) {
+        this.admission = admission;
+        this.judgement = judgement;
+        this.cache = cache;
+    }
+
+    /** The same, with a memory for what the jars of repositories hold. */
+    public Discovery withCache(ScanCache other) {
+        return new Discovery(admission, judgement, other);
     }
 
     /**
@@ -61,7 +72,7 @@ public final class Discovery {
     public Discovered discover(List<ClassPathEntry> classPath) {
         List<Problem> notices = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        List<Evidence> evidence = classPath.parallelStream().map(Evidence::of).toList();
+        List<Evidence> evidence = look(classPath);
 
         Map<String, Admitted> admitted = new LinkedHashMap<>();
         for (Evidence each : evidence) {
@@ -81,6 +92,17 @@ public final class Discovery {
         List<DiscoveredType> types = types(evidence, admitted, read);
         problems.addAll(judge(types));
         return new Discovered(types, notices, problems);
+    }
+
+    private List<Evidence> look(List<ClassPathEntry> classPath) {
+        EntryScans scans = new EntryScans(cache.read());
+        List<Evidence> evidence = classPath.parallelStream()
+                .map(entry -> Evidence.of(entry, scans))
+                .toList();
+        if (scans.foundNews()) {
+            cache.write(scans.ofJars());
+        }
+        return evidence;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.jpamigrations.discovery;
 
+import dev.jpamigrations.registry.ModuleRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -35,14 +37,18 @@ final class EntryScan {
      * @param managed the classes with an annotation of Jakarta Persistence, sorted by name
      * @param outdated those with one of its predecessor in {@code javax.persistence}, sorted by name
      * @param hasMappingFile whether the entry holds {@code META-INF/orm.xml}
+     * @param hasRegistry whether the processor left a registry there
      */
-    record Scanned(List<ClassFile> managed, List<ClassFile> outdated, boolean hasMappingFile) {}
+    record Scanned(List<ClassFile> managed, List<ClassFile> outdated, boolean hasMappingFile, boolean hasRegistry) {
+
+        static final Scanned NOTHING = new Scanned(List.of(), List.of(), false, false);
+    }
 
     static Scanned scan(ClassPathEntry entry) throws IOException {
         if (entry.isFolder()) {
             return folder(entry.path());
         }
-        return entry.isJar() ? jar(entry.path()) : new Scanned(List.of(), List.of(), false);
+        return entry.isJar() ? jar(entry.path()) : Scanned.NOTHING;
     }
 
     private static Scanned folder(Path folder) throws IOException {
@@ -52,7 +58,7 @@ final class EntryScan {
                 read(Files.readAllBytes(file), file.toString(), found);
             }
         }
-        return scanned(found, Files.isRegularFile(folder.resolve(ORM_FILE)));
+        return scanned(found, file -> Files.isRegularFile(folder.resolve(file)));
     }
 
     private static Scanned jar(Path path) throws IOException {
@@ -68,7 +74,7 @@ final class EntryScan {
                     }
                 }
             }
-            return scanned(found, jar.getEntry(ORM_FILE) != null);
+            return scanned(found, file -> jar.getEntry(file) != null);
         }
     }
 
@@ -92,8 +98,9 @@ final class EntryScan {
         }
     }
 
-    private static Scanned scanned(List<ClassFile> found, boolean hasMappingFile) {
-        return new Scanned(in(found, JAKARTA), in(found, JAVAX), hasMappingFile);
+    private static Scanned scanned(List<ClassFile> found, Predicate<String> has) {
+        return new Scanned(
+                in(found, JAKARTA), in(found, JAVAX), has.test(ORM_FILE), has.test(ModuleRegistry.MODULE_FILE));
     }
 
     private static List<ClassFile> in(List<ClassFile> found, String namespace) {

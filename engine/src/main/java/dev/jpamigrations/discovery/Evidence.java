@@ -23,15 +23,17 @@ import java.util.TreeMap;
  */
 record Evidence(ClassPathEntry entry, Scanned scanned, Optional<ModuleRegistry> registry, List<Problem> problems) {
 
-    static Evidence of(ClassPathEntry entry) {
-        Scanned nothing = new Scanned(List.of(), List.of(), false);
+    static Evidence of(ClassPathEntry entry, EntryScans scans) {
         if (!entry.isFolder() && !entry.isJar()) {
-            return new Evidence(entry, nothing, Optional.empty(), List.of());
+            return new Evidence(entry, Scanned.NOTHING, Optional.empty(), List.of());
         }
         try {
-            return new Evidence(entry, EntryScan.scan(entry), RegistryReader.read(entry.path()), List.of());
+            Scanned scanned = scans.of(entry);
+            Optional<ModuleRegistry> registry =
+                    scanned.hasRegistry() ? RegistryReader.read(entry.path()) : Optional.empty();
+            return new Evidence(entry, scanned, registry, List.of());
         } catch (IOException e) {
-            return new Evidence(entry, nothing, Optional.empty(), List.of(unreadable(entry, e)));
+            return new Evidence(entry, Scanned.NOTHING, Optional.empty(), List.of(unreadable(entry, e)));
         }
     }
 

@@ -32,6 +32,7 @@ class UserCacheTest {
 
     @Test
     void aUserWithoutHomeIsTold() {
+        assertThat(UserCache.find("Linux", "?", Map.of())).isEmpty();
         assertThatThrownBy(() -> UserCache.folder("Linux", "?", Map.of()))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("[NoPostgres]")

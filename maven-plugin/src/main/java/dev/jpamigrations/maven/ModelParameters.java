@@ -6,10 +6,12 @@ import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.discovery.DependencyEntities;
 import dev.jpamigrations.discovery.Discovery;
 import dev.jpamigrations.discovery.ProcessorSetup;
+import dev.jpamigrations.discovery.ScanCache;
 import dev.jpamigrations.discovery.UnregisteredEntities;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.shadow.UserCache;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -37,9 +39,10 @@ record ModelParameters(
     /** What reads the model of a class path. */
     ModelReader reader(List<ClassPathEntry> classPath, Consumer<Problem> notices) {
         Discovery discovery = new Discovery(
-                parsed(unregisteredEntities == null ? "fail" : unregisteredEntities),
-                dependencyEntities,
-                ProcessorSetup.UNKNOWN);
+                        parsed(unregisteredEntities == null ? "fail" : unregisteredEntities),
+                        dependencyEntities,
+                        ProcessorSetup.UNKNOWN)
+                .withCache(UserCache.find().map(ScanCache::in).orElse(ScanCache.none()));
         return new ModelReader(discovery, mapping.options(new Frameworks(classPath)), notices);
     }
 
