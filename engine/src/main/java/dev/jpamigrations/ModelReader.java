@@ -4,25 +4,17 @@ import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.discovery.Discovered;
 import dev.jpamigrations.discovery.DiscoveredType;
 import dev.jpamigrations.discovery.Discovery;
+import dev.jpamigrations.discovery.Unreached;
 import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.EntityBinder;
 import dev.jpamigrations.mapping.MappingOptions;
-import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
-import dev.jpamigrations.registry.ManagedKind;
-import dev.jpamigrations.registry.ManagedType;
-import dev.jpamigrations.registry.TypeUse;
 import dev.jpamigrations.report.RegistryReport;
-import dev.jpamigrations.report.RegistryReport.RegisteredType;
-import dev.jpamigrations.schema.ObjectRef;
-import dev.jpamigrations.schema.Table;
+import dev.jpamigrations.report.RegistryReport.ListedType;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,15 +42,14 @@ public final class ModelReader {
      * The model of the class path.
      *
      * @param classPath all entries in order
-     * @throws MigrationException every problem of the class path and of the mapping
+     * @param unreached what stands in modules of the build that no history reaches
+     * @throws MigrationException every problem of the class path, of the mapping, and of what is not reached
      */
-    public Model read(List<ClassPathEntry> classPath) {
+    public Model read(List<ClassPathEntry> classPath, Unreached unreached) {
         Discovered discovered = discovery.discover(classPath);
         discovered.notices().forEach(notices);
         Bound bound = binder.bind(discovered.managedTypes());
-        List<Problem> problems = Stream.of(discovered.problems(), bound.problems())
-                .flatMap(List::stream)
-                .toList();
+        List<Problem> problems = problems(discovered, bound, unreached);
         if (!problems.isEmpty()) {
             throw MigrationException.user(problems);
         }
@@ -66,50 +57,32 @@ public final class ModelReader {
     }
 
     /**
-     * The managed types of the class path. Whatever is wrong with them is a notice here: this is for looking.
+     * The managed types of the class path and those that are not reached. Whatever is wrong with them is a notice here: this
+     * is for looking.
      *
      * @param classPath all entries in order
+     * @param unreached what stands in modules of the build that no history reaches
      * @param owner the history that answers for the types of an entry, null for none
      */
-    public RegistryReport registry(List<ClassPathEntry> classPath, Function<ClassPathEntry, @Nullable String> owner) {
+    public RegistryReport registry(
+            List<ClassPathEntry> classPath, Unreached unreached, Function<ClassPathEntry, @Nullable String> owner) {
         Discovered discovered = discovery.discover(classPath);
         Bound bound = binder.bind(discovered.managedTypes());
+        List<Problem> problems = problems(discovered, bound, unreached);
         discovered.notices().forEach(notices);
-        discovered.problems().forEach(notices);
-        bound.problems().forEach(notices);
-        Map<String, String> tables = tables(bound);
-        return new RegistryReport(discovered.types().stream()
-                .map(found -> new RegisteredType(
-                        found.type().name(),
-                        found.type().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        name(found.entry()),
-                        table(found.type(), tables),
-                        owner.apply(found.entry())))
-                .toList());
+        problems.forEach(notices);
+        RegistryListing listing = new RegistryListing(bound, owner);
+        Stream<ListedType> mapped = discovered.types().stream().map(listing::mapped);
+        Stream<ListedType> unmapped = Stream.of(discovered.unregistered(), unreached.types())
+                .flatMap(List::stream)
+                .map(RegistryListing::unmapped);
+        return RegistryReport.of(Stream.concat(mapped, unmapped).toList(), problems);
     }
 
-    /** Each entity's table; collection tables and the like belong to an attribute. */
-    private static Map<String, String> tables(Bound bound) {
-        Map<String, String> tables = new TreeMap<>();
-        for (Table table : bound.schema().tables()) {
-            bound.origins()
-                    .of(ObjectRef.table(table.name()))
-                    .filter(origin -> origin.attribute() == null)
-                    .map(Location.InType::type)
-                    .ifPresent(type -> tables.putIfAbsent(type, table.name().toString()));
-        }
-        return tables;
-    }
-
-    /** An entity's own table, or that of the entity whose table it shares ({@code SINGLE_TABLE}). */
-    private static @Nullable String table(ManagedType type, Map<String, String> tables) {
-        Stream<String> superClasses =
-                type.kind() == ManagedKind.ENTITY ? type.superClasses().stream().map(TypeUse::name) : Stream.empty();
-        return Stream.concat(Stream.of(type.name()), superClasses)
-                .map(tables::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private static List<Problem> problems(Discovered discovered, Bound bound, Unreached unreached) {
+        return Stream.of(discovered.problems(), bound.problems(), unreached.problems())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Model.Source> sources(List<ClassPathEntry> classPath, List<DiscoveredType> types) {
@@ -118,11 +91,7 @@ public final class ModelReader {
         types.forEach(type -> counts.merge(type.entry(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
-                .map(count -> new Model.Source(name(count.getKey()), count.getValue()))
+                .map(count -> new Model.Source(count.getKey().mavenName(), count.getValue()))
                 .toList();
-    }
-
-    private static String name(ClassPathEntry entry) {
-        return entry.kind() == ClassPathEntry.Kind.DEPENDENCY ? entry.displayName() : entry.artifactId();
     }
 }

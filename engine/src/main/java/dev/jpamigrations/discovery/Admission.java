@@ -28,11 +28,12 @@ final class Admission {
      * @param names the classes that belong to the model
      * @param notices what was decided on the user's behalf
      * @param problems what the user has to decide
+     * @param leftOut the classes that no registry names and that are not taken in
      */
-    record Decision(Set<String> names, List<Problem> notices, List<Problem> problems) {
+    record Decision(Set<String> names, List<Problem> notices, List<Problem> problems, Set<String> leftOut) {
 
         static Decision all(Collection<String> names) {
-            return new Decision(new TreeSet<>(names), List.of(), List.of());
+            return new Decision(new TreeSet<>(names), List.of(), List.of(), Set.of());
         }
     }
 
@@ -65,19 +66,24 @@ final class Admission {
         Set<String> all = evidence.classes().keySet();
         Optional<Gap> gap = setup.gap(evidence.entry());
         if (gap.isEmpty()) {
-            return new Decision(all, List.of(older(evidence)), List.of());
+            return new Decision(all, List.of(older(evidence)), List.of(), Set.of());
         }
         String fact = fact(unregistered, gap.get().cause());
         return switch (unregisteredEntities) {
-            case READ -> new Decision(all, List.of(problem(evidence, fact, "Their class files are read.")), List.of());
+            case READ ->
+                new Decision(all, List.of(problem(evidence, fact, "Their class files are read.")), List.of(), Set.of());
             case IGNORE ->
                 new Decision(
-                        registered, List.of(problem(evidence, fact, "They are left out of the model.")), List.of());
+                        registered,
+                        List.of(problem(evidence, fact, "They are left out of the model.")),
+                        List.of(),
+                        unregistered);
             case FAIL ->
                 new Decision(
                         registered,
                         List.of(),
-                        List.of(problem(evidence, fact, gap.get().advice())));
+                        List.of(problem(evidence, fact, gap.get().advice())),
+                        unregistered);
         };
     }
 

@@ -35,6 +35,11 @@ public record ClassPathEntry(Path path, String groupId, String artifactId, Strin
         return kind == Kind.DEPENDENCY ? groupId + ":" + artifactId + ":" + version : "module " + artifactId;
     }
 
+    /** As it stands in a POM: {@code orders} for a module, or {@code org.keycloak:keycloak-model-jpa:26.0.0}. */
+    public String mavenName() {
+        return kind == Kind.DEPENDENCY ? displayName() : artifactId;
+    }
+
     boolean isFolder() {
         return Files.isDirectory(path);
     }

@@ -25,7 +25,8 @@ public record DependencyEntities(List<String> includes, List<String> excludes) {
         return matches(includes, entry) && !excludes(entry);
     }
 
-    boolean excludes(ClassPathEntry entry) {
+    /** Whether the user has said that an artifact's entities do not belong to the model. */
+    public boolean excludes(ClassPathEntry entry) {
         return matches(excludes, entry);
     }
 

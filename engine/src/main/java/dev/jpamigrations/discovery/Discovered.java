@@ -9,14 +9,19 @@ import java.util.List;
  * The managed types of a class path.
  *
  * @param types those that belong to the model, sorted by name
+ * @param unregistered those that no registry names and that do not, sorted by name
  * @param notices what a user should know and need not mend: registries that were healed, jars that were read
  * @param problems what has to be mended before the model can be trusted
  */
-public record Discovered(List<DiscoveredType> types, List<Problem> notices, List<Problem> problems) {
+public record Discovered(
+        List<DiscoveredType> types, List<UnmappedType> unregistered, List<Problem> notices, List<Problem> problems) {
 
     public Discovered {
         types = types.stream()
                 .sorted(Comparator.comparing(discovered -> discovered.type().name()))
+                .toList();
+        unregistered = unregistered.stream()
+                .sorted(Comparator.comparing(UnmappedType::name))
                 .toList();
         notices = notices.stream().sorted(Problem.ORDER).toList();
         problems = problems.stream().sorted(Problem.ORDER).toList();

@@ -75,11 +75,14 @@ public final class Discovery {
         List<Evidence> evidence = look(classPath);
 
         Map<String, Admitted> admitted = new LinkedHashMap<>();
+        List<UnmappedType> unregistered = new ArrayList<>();
         for (Evidence each : evidence) {
             Decision decision = admission.decide(each);
             each.classes().forEach((name, file) -> {
                 if (decision.names().contains(name)) {
                     admitted.putIfAbsent(name, new Admitted(each, file));
+                } else if (decision.leftOut().contains(name)) {
+                    unregistered.addAll(unregistered(each.entry(), file));
                 }
             });
             notices.addAll(decision.notices());
@@ -91,7 +94,13 @@ public final class Discovery {
         evidence.forEach(each -> RegistryComparison.notice(each, read).ifPresent(notices::add));
         List<DiscoveredType> types = types(evidence, admitted, read);
         problems.addAll(judge(types));
-        return new Discovered(types, notices, problems);
+        return new Discovered(types, unregistered, notices, problems);
+    }
+
+    private static List<UnmappedType> unregistered(ClassPathEntry entry, ClassFile file) {
+        return ManagedAnnotations.kind(file.annotations()).stream()
+                .map(kind -> new UnmappedType(file.name(), kind, entry, UnmappedType.Reason.UNREGISTERED))
+                .toList();
     }
 
     private List<Evidence> look(List<ClassPathEntry> classPath) {

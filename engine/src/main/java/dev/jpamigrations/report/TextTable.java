@@ -18,6 +18,10 @@ final class TextTable {
         rows.add(cells.clone());
     }
 
+    boolean isEmpty() {
+        return rows.size() == 1;
+    }
+
     String text() {
         int[] widths = new int[rows.get(0).length];
         for (String[] row : rows) {

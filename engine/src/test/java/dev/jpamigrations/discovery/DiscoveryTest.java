@@ -63,7 +63,7 @@ class DiscoveryTest {
     void aFolderThatWasNeverCompiledIsEmpty() {
         Discovered model = discover(new TestModule(folder, "nothing").entry());
 
-        assertThat(model).isEqualTo(new Discovered(List.of(), List.of(), List.of()));
+        assertThat(model).isEqualTo(new Discovered(List.of(), List.of(), List.of(), List.of()));
     }
 
     @Nested
@@ -249,7 +249,7 @@ class DiscoveryTest {
             Discovered model = discovery(UnregisteredEntities.FAIL, excluded, ProcessorSetup.UNKNOWN)
                     .discover(classPath(orders().compileWithoutProcessor().jar()));
 
-            assertThat(model).isEqualTo(new Discovered(List.of(), List.of(), List.of()));
+            assertThat(model).isEqualTo(new Discovered(List.of(), List.of(), List.of(), List.of()));
         }
 
         @Test

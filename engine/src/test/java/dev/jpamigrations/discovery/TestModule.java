@@ -40,14 +40,18 @@ final class TestModule {
         return folder.resolve("target/classes");
     }
 
+    Path sources() {
+        return folder.resolve("src");
+    }
+
     TestModule source(String path, String text) {
-        write(folder.resolve("src").resolve(path), text);
+        write(sources().resolve(path), text);
         return this;
     }
 
     TestModule delete(String path) {
         try {
-            Files.delete(folder.resolve("src").resolve(path));
+            Files.delete(sources().resolve(path));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,8 +86,8 @@ final class TestModule {
             if (processors.isEmpty()) {
                 arguments.add("-proc:none");
             }
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, files, null, arguments, null, files.getJavaFileObjectsFromPaths(sources()));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null, files, null, arguments, null, files.getJavaFileObjectsFromPaths(sourceFiles()));
             task.setProcessors(processors);
             if (!task.call()) {
                 throw new AssertionError("module " + name + " does not compile");
@@ -94,8 +98,8 @@ final class TestModule {
         }
     }
 
-    private List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
+    private List<Path> sourceFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(sources())) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }

@@ -52,11 +52,11 @@ final class CompiledClassPath {
      */
     List<ClassPathEntry> of(MavenProject project) {
         List<ClassPathEntry> entries = new ArrayList<>();
-        entries.add(entry(project, Kind.OWN));
+        entries.add(classFolder(project, Kind.OWN));
         for (DependencyNode node : nodes(project)) {
             Artifact artifact = node.getArtifact();
             module(artifact)
-                    .map(module -> entry(module, Kind.MODULE))
+                    .map(module -> classFolder(module, Kind.MODULE))
                     .or(() -> jar(artifact))
                     .ifPresent(entries::add);
         }
@@ -105,7 +105,8 @@ final class CompiledClassPath {
                 .filter(module -> isMain && module.getVersion().equals(artifact.getBaseVersion()));
     }
 
-    private static ClassPathEntry entry(MavenProject project, Kind kind) {
+    /** The class folder of a module, which need not exist. */
+    static ClassPathEntry classFolder(MavenProject project, Kind kind) {
         return new ClassPathEntry(
                 Path.of(project.getBuild().getOutputDirectory()),
                 project.getGroupId(),

@@ -75,7 +75,7 @@ public final class GenerateMojo extends WritingMojo {
     void performForModule() {
         HistoryParameters history = history();
         List<ClassPathEntry> classPath = new CompiledClassPath(resolver, session).of(project);
-        Model model = modelParameters().model(classPath, this::warn);
+        Model model = model(classPath);
         if (model.managedTypes() == 0 && !HistoryReader.isHistory(history.folder())) {
             say("There is no managed type in reach of this module, and no history.");
             return;

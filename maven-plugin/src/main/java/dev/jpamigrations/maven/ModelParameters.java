@@ -7,6 +7,7 @@ import dev.jpamigrations.discovery.DependencyEntities;
 import dev.jpamigrations.discovery.Discovery;
 import dev.jpamigrations.discovery.ProcessorSetup;
 import dev.jpamigrations.discovery.ScanCache;
+import dev.jpamigrations.discovery.Unreached;
 import dev.jpamigrations.discovery.UnregisteredEntities;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
@@ -30,10 +31,11 @@ record ModelParameters(
     /**
      * The model of a class path.
      *
+     * @param unreached what stands in modules of the build that no history reaches
      * @param notices told what a user should know and need not mend
      */
-    Model model(List<ClassPathEntry> classPath, Consumer<Problem> notices) {
-        return reader(classPath, notices).read(classPath);
+    Model model(List<ClassPathEntry> classPath, Unreached unreached, Consumer<Problem> notices) {
+        return reader(classPath, notices).read(classPath, unreached);
     }
 
     /** What reads the model of a class path. */

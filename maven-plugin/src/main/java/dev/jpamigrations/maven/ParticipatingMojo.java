@@ -1,5 +1,8 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.Model;
+import dev.jpamigrations.discovery.ClassPathEntry;
+import dev.jpamigrations.discovery.Unreached;
 import java.util.List;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
@@ -22,6 +25,20 @@ abstract class ParticipatingMojo extends ConfiguredMojo {
 
     /** The goal's work in a module that takes part. */
     abstract void performForModule();
+
+    /** The model of this module's class path, and of what the histories of the build do not reach. */
+    final Model model(List<ClassPathEntry> classPath) {
+        return modelParameters().model(classPath, unreached(classPath), this::warn);
+    }
+
+    /** What stands in modules of the build that no history reaches. */
+    final Unreached unreached(List<ClassPathEntry> classPath) {
+        return new UnreachedModules(
+                        session,
+                        execution.getPlugin().getKey(),
+                        modelParameters().dependencyEntities())
+                .seenFrom(project, classPath);
+    }
 
     /** What the build says of the histories of all modules that take part. */
     final List<HistoryParameters> participatingHistories() {

@@ -62,7 +62,9 @@ public final class RegistryMojo extends ParticipatingMojo {
         List<ClassPathEntry> classPath = new CompiledClassPath(resolver, session).of(project);
         TypeOwners owners = new TypeOwners(histories(), Reactor.id(project));
         new Answer(format, output == null ? null : output.toPath(), this::say)
-                .give(modelParameters().reader(classPath, this::warn).registry(classPath, owners::of));
+                .give(modelParameters()
+                        .reader(classPath, this::warn)
+                        .registry(classPath, unreached(classPath), owners::of));
     }
 
     private Map<String, HistorySettings> histories() {

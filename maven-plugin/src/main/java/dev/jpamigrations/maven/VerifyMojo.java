@@ -13,6 +13,8 @@ import dev.jpamigrations.shadow.ScratchDatabases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -54,9 +56,9 @@ public final class VerifyMojo extends ParticipatingMojo {
 
     @Override
     void performForModule() {
-        refuseUncompiled();
         List<ClassPathEntry> classPath = new CompiledClassPath(resolver, session).of(project);
-        Model model = modelParameters().model(classPath, this::warn);
+        refuseUncompiled(classPath);
+        Model model = model(classPath);
         Histories histories = new BuildHistories(participatingHistories()).with(history());
         try (ModuleClasses classes = new ModuleClasses(classPath);
                 ScratchDatabases scratch = scratchDatabases(requestedVersion())) {
@@ -67,9 +69,11 @@ public final class VerifyMojo extends ParticipatingMojo {
         }
     }
 
-    /** Where the goal is typed, nothing has compiled the modules before it. */
-    private void refuseUncompiled() {
+    /** Where the goal is typed, nothing has compiled the modules before it; what is not in reach need not be compiled. */
+    private void refuseUncompiled(List<ClassPathEntry> classPath) {
+        Set<Path> inReach = classPath.stream().map(ClassPathEntry::path).collect(Collectors.toSet());
         List<Problem> problems = session.getProjects().stream()
+                .filter(module -> inReach.contains(Path.of(module.getBuild().getOutputDirectory())))
                 .filter(VerifyMojo::isUncompiled)
                 .map(module -> new Problem(
                         "NotCompiled",

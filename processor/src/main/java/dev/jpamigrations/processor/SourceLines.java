@@ -2,6 +2,7 @@ package dev.jpamigrations.processor;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -49,8 +50,13 @@ interface SourceLines {
             CompilationUnitTree unit = path.getCompilationUnit();
             Path file = Path.of(unit.getSourceFile().getName()).getFileName();
             long position = position(unit, path.getLeaf());
-            int line = position < 0 ? 0 : (int) unit.getLineMap().getLineNumber(position);
-            return new Source(file == null ? "" : file.toString(), line);
+            return new Source(file == null ? "" : file.toString(), line(unit, position));
+        }
+
+        /** {@code -g:none} leaves no map of lines. */
+        private static int line(CompilationUnitTree unit, long position) {
+            LineMap lines = unit.getLineMap();
+            return lines == null || position < 0 ? 0 : (int) lines.getLineNumber(position);
         }
 
         private long position(CompilationUnitTree unit, Tree declaration) {
