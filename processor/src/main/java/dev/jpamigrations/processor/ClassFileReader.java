@@ -1,10 +1,12 @@
 package dev.jpamigrations.processor;
 
 import dev.jpamigrations.processor.rule.Finding;
+import dev.jpamigrations.registry.ManagedKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -46,11 +48,24 @@ public final class ClassFileReader {
      * @return the types, and a finding {@code ClassNotReadable} for each class that javac does not find or cannot read
      */
     public Reading read(Collection<String> binaryNames, Set<String> offered) {
+        return read(binaryNames, offered, Map.of());
+    }
+
+    /**
+     * The managed types among the named classes, and those that they imply or use.
+     *
+     * @param binaryNames the classes to read
+     * @param offered managed classes that are read where one of the others extends or names them
+     * @param declared what classes without a managed type's annotation are, because a mapping file says so
+     * @return the types, and a finding {@code ClassNotReadable} for each class that javac does not find or cannot read
+     */
+    public Reading read(Collection<String> binaryNames, Set<String> offered, Map<String, ManagedKind> declared) {
         Set<String> names = new TreeSet<>(binaryNames);
         if (names.isEmpty()) {
             return new Reading(List.of(), List.of());
         }
-        return javac.read(List.of(), (environment, roots, findings) -> find(names, environment, findings), offered);
+        return javac.read(
+                List.of(), (environment, roots, findings) -> find(names, environment, findings), offered, declared);
     }
 
     private static List<TypeElement> find(

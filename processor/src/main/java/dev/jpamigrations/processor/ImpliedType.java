@@ -16,7 +16,7 @@ import java.util.Set;
  * @param name its binary name
  * @param kind what it is to the other one
  */
-record ImpliedType(String name, ManagedKind kind) {
+public record ImpliedType(String name, ManagedKind kind) {
 
     private static final String ID_CLASS = Namespaces.PERSISTENCE + "IdClass";
     private static final Set<String> CONVERSIONS = Set.of(
@@ -28,7 +28,7 @@ record ImpliedType(String name, ManagedKind kind) {
             List.of(Namespaces.PERSISTENCE + "Embedded", Namespaces.PERSISTENCE + "EmbeddedId");
 
     /** The types that a managed type names as its id class, converters and embedded classes. */
-    static List<ImpliedType> of(ManagedType type) {
+    public static List<ImpliedType> of(ManagedType type) {
         List<ImpliedType> implied = new ArrayList<>();
         addAnnotated(type.annotations(), implied);
         addAnnotated(type.packageAnnotations(), implied);

@@ -1,6 +1,7 @@
 package dev.jpamigrations.processor;
 
 import dev.jpamigrations.processor.rule.Finding;
+import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -51,14 +53,19 @@ final class JavacReading {
      * @param sources the sources to parse; may be empty
      * @param selection what to collect
      * @param offered managed classes that are collected where one of the others extends or names them
+     * @param declared what classes without a managed type's annotation are
      */
-    Reading read(Collection<? extends JavaFileObject> sources, Selection selection, Set<String> offered) {
+    Reading read(
+            Collection<? extends JavaFileObject> sources,
+            Selection selection,
+            Set<String> offered,
+            Map<String, ManagedKind> declared) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             return new Reading(List.of(), List.of(noCompiler()));
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        Collector collector = new Collector(selection, offered);
+        Collector collector = new Collector(selection, offered, declared);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -110,13 +117,15 @@ final class JavacReading {
 
         private final Selection selection;
         private final Set<String> offered;
+        private final Map<String, ManagedKind> declared;
         private final List<ManagedType> types = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private @Nullable SourceLines lines;
 
-        Collector(Selection selection, Set<String> offered) {
+        Collector(Selection selection, Set<String> offered, Map<String, ManagedKind> declared) {
             this.selection = selection;
             this.offered = offered;
+            this.declared = declared;
         }
 
         @Override
@@ -140,7 +149,7 @@ final class JavacReading {
             if (!round.processingOver() && lines != null) {
                 Set<TypeElement> roots = javax.lang.model.util.ElementFilter.typesIn(round.getRootElements());
                 new ModelCollector(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), lines)
-                        .collect(selection.select(processingEnv, roots, findings), offered)
+                        .collect(selection.select(processingEnv, roots, findings), offered, declared)
                         .values()
                         .forEach(collected -> types.add(collected.type()));
             }

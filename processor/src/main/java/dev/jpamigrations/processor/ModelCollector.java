@@ -6,6 +6,7 @@ import dev.jpamigrations.registry.TypeUse;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,15 +38,17 @@ final class ModelCollector {
      *
      * @param types type elements, of which those without a managed type's annotation are passed over
      * @param offered annotated types to collect as well where one of the others extends or names them
-     * @return each record with the annotated type on whose behalf it was made, sorted by name
+     * @param declared what types without a managed type's annotation are all the same
+     * @return each record with the type on whose behalf it was made, sorted by name
      */
-    SortedMap<String, Collected> collect(Collection<TypeElement> types, Set<String> offered) {
+    SortedMap<String, Collected> collect(
+            Collection<TypeElement> types, Set<String> offered, Map<String, ManagedKind> declared) {
         SortedMap<String, Collected> found = new TreeMap<>();
         Deque<TypeElement> open = new ArrayDeque<>(types);
         Set<String> left = new TreeSet<>(offered);
         while (!open.isEmpty()) {
             TypeElement type = open.remove();
-            ManagedKinds.annotated(elements, type).ifPresent(kind -> {
+            kind(type, declared).ifPresent(kind -> {
                 uses(collect(type, kind, found))
                         .filter(left::remove)
                         .map(lookup::find)
@@ -54,6 +57,12 @@ final class ModelCollector {
             });
         }
         return found;
+    }
+
+    private Optional<ManagedKind> kind(TypeElement type, Map<String, ManagedKind> declared) {
+        return ManagedKinds.annotated(elements, type)
+                .or(() -> Optional.ofNullable(
+                        declared.get(elements.getBinaryName(type).toString())));
     }
 
     private static Stream<String> uses(ManagedType type) {

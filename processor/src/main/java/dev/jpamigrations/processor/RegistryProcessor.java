@@ -93,7 +93,7 @@ public final class RegistryProcessor extends AbstractProcessor {
                 seen.stream().map(lookup::find).flatMap(Optional::stream).toList();
         SortedMap<String, Collected> collected = new ModelCollector(
                         processingEnv.getElementUtils(), processingEnv.getTypeUtils(), SourceLines.of(processingEnv))
-                .collect(types, Set.of());
+                .collect(types, Set.of(), Map.of());
         try {
             new RegistryFiles(processingEnv.getFiler()).write(options.module(), collected.values());
         } catch (IOException e) {

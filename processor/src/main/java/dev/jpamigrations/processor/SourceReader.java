@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
@@ -60,7 +61,7 @@ public final class SourceReader {
         if (sources.isEmpty()) {
             return new Reading(List.<ManagedType>of(), List.of());
         }
-        return javac.read(sources, (environment, roots, findings) -> RootTypes.withNested(roots), Set.of());
+        return javac.read(sources, (environment, roots, findings) -> RootTypes.withNested(roots), Set.of(), Map.of());
     }
 
     /** The text of a source file under its own name. */

@@ -43,8 +43,18 @@ public record Attribute(
                 .findFirst();
     }
 
+    /** The same attribute with other annotations. */
+    public Attribute withAnnotations(List<AnnotationUse> others) {
+        return new Attribute(name, member, type, isTransient, hasSetter, others, line);
+    }
+
+    /** The same attribute on another line. */
+    public Attribute withLine(int other) {
+        return new Attribute(name, member, type, isTransient, hasSetter, annotations, other);
+    }
+
     /** The same attribute without its line. */
     public Attribute withoutLine() {
-        return new Attribute(name, member, type, isTransient, hasSetter, annotations, 0);
+        return withLine(0);
     }
 }

@@ -86,6 +86,40 @@ public record ManagedType(
         return with(others, references, source);
     }
 
+    /** The same type with other annotations. */
+    public ManagedType withAnnotations(List<AnnotationUse> others) {
+        return new ManagedType(
+                name,
+                kind,
+                shape,
+                isAbstract,
+                typeParameters,
+                superClasses,
+                others,
+                packageAnnotations,
+                attributes,
+                references,
+                converter,
+                source);
+    }
+
+    /** The same type as another kind. */
+    public ManagedType withKind(ManagedKind other) {
+        return new ManagedType(
+                name,
+                other,
+                shape,
+                isAbstract,
+                typeParameters,
+                superClasses,
+                annotations,
+                packageAnnotations,
+                attributes,
+                references,
+                converter,
+                source);
+    }
+
     /** The same type without file and lines: what two readings of one declaration agree about. */
     public ManagedType withoutSource() {
         return with(

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.hibernate.Version;
 
 /**
- * A model of our own: one file with the declarations of its types.
+ * A model of our own: one file with the declarations of its types, and beside it, where it has one, its mapping file of the
+ * same name.
  *
  * @param name its path below the folder of cases without extension, {@code enums/by-name}
  * @param text the declarations
+ * @param mappingFile the mapping file, in which {@code ${package}} stands for the package of the types; empty for none
  */
-record CaseFile(String name, String text) {
+record CaseFile(String name, String text, String mappingFile) {
 
     private static final Pattern LINE = Pattern.compile("-hibernate(\\d)$");
 
@@ -61,9 +63,12 @@ record CaseFile(String name, String text) {
     private static CaseFile read(Path file) {
         String path = FOLDER.relativize(file).toString().replace('\\', '/');
         try {
+            String name = path.substring(0, path.length() - ".java".length());
+            Path mappingFile = FOLDER.resolve(name + ".xml");
             return new CaseFile(
-                    path.substring(0, path.length() - ".java".length()),
-                    Files.readString(file, StandardCharsets.UTF_8));
+                    name,
+                    Files.readString(file, StandardCharsets.UTF_8),
+                    Files.exists(mappingFile) ? Files.readString(mappingFile, StandardCharsets.UTF_8) : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,6 +86,11 @@ record CaseFile(String name, String text) {
 
     String packageName() {
         return "cases." + name.replace('/', '.').replace('-', '_').replace('+', '_');
+    }
+
+    /** The mapping files as the application has them. */
+    List<String> mappingFiles() {
+        return mappingFile.isEmpty() ? List.of() : List.of(mappingFile.replace("${package}", packageName()));
     }
 
     /** The compilation unit. */

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jpamigrations.mapping.Naming;
 import dev.jpamigrations.processor.ClassFileReader;
 import dev.jpamigrations.processor.Reading;
+import dev.jpamigrations.registry.ManagedKind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,13 +36,22 @@ class CasesTest {
         List<CaseFile> files = CaseFile.all();
         CompiledCases compiled = CompiledCases.of(files);
         List<String> names = new ArrayList<>();
+        Map<CaseFile, Overlay> overlays = new HashMap<>();
+        Map<String, ManagedKind> declared = new HashMap<>();
+        ClassFileReader reader = new ClassFileReader(Model.classPath(compiled.folder()));
         for (CaseFile file : files) {
             names.addAll(compiled.classes(file));
+            if (!file.mappingFiles().isEmpty()) {
+                overlays.put(file, Overlay.of(file.mappingFiles(), reader));
+                declared.putAll(overlays.get(file).files().declared());
+            }
         }
-        Reading reading = new ClassFileReader(Model.classPath(compiled.folder())).read(names);
+        Reading reading = reader.read(names, Set.of(), declared);
         List<DynamicTest> tests = new ArrayList<>();
         for (CaseFile file : files) {
-            Model model = Model.of(file.name(), reading, compiled.classes(file), compiled.loader());
+            Model annotated = Model.of(file.name(), reading, compiled.classes(file), compiled.loader());
+            Overlay overlay = overlays.get(file);
+            Model model = overlay == null ? annotated : annotated.mappedBy(file.mappingFiles(), overlay);
             for (Naming naming : Naming.values()) {
                 tests.add(DynamicTest.dynamicTest(file.name() + " " + naming, () -> judge(file, model, naming)));
             }
@@ -48,9 +61,8 @@ class CasesTest {
 
     private static void judge(CaseFile file, Model model, Naming naming) throws Exception {
         if (file.isRefused()) {
-            assertThatThrownBy(() -> HibernateJudge.schema(model.classes(), model.loader(), naming))
-                    .isInstanceOf(RuntimeException.class);
-            assertThat(OurSchema.bind(model.types(), naming).problems()).isNotEmpty();
+            assertThatThrownBy(() -> HibernateJudge.schema(model, naming)).isInstanceOf(RuntimeException.class);
+            assertThat(OurSchema.bind(model, naming).problems()).isNotEmpty();
             return;
         }
         Comparison comparison = Comparison.of(model, naming);

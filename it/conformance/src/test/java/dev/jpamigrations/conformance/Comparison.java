@@ -20,8 +20,8 @@ import java.util.TreeSet;
 record Comparison(String model, SortedSet<String> hibernate, SortedSet<String> ours, List<Problem> problems) {
 
     static Comparison of(Model model, Naming naming) throws SQLException {
-        Bound bound = OurSchema.bind(model.types(), naming);
-        SortedSet<String> hibernate = HibernateJudge.schema(model.classes(), model.loader(), naming);
+        Bound bound = OurSchema.bind(model, naming);
+        SortedSet<String> hibernate = HibernateJudge.schema(model, naming);
         SortedSet<String> ours = OurSchema.facts(bound.schema());
         return new Comparison(model.name(), hibernate, ours, bound.problems());
     }

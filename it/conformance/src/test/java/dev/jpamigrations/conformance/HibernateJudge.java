@@ -1,9 +1,11 @@
 package dev.jpamigrations.conformance;
 
 import dev.jpamigrations.mapping.Naming;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.hibernate.boot.MetadataSources;
@@ -22,22 +24,26 @@ final class HibernateJudge {
     /**
      * The facts of Hibernate's schema.
      *
-     * @param classes the annotated classes, in any order
-     * @param loader the loader of the classes
+     * @param model the annotated classes, in any order, and their mapping files
      * @throws RuntimeException where Hibernate or PostgreSQL refuses the model
      */
-    static SortedSet<String> schema(Collection<Class<?>> classes, ClassLoader loader, Naming naming)
-            throws SQLException {
+    static SortedSet<String> schema(Model model, Naming naming) throws SQLException {
         try (Arena arena = Arena.enter()) {
+            if (model.defaultSchema() != null) {
+                arena.run(List.of("create schema " + model.defaultSchema()));
+            }
             BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
-                    .applyClassLoader(loader)
+                    .applyClassLoader(model.loader())
                     .build();
             StandardServiceRegistry registry = new StandardServiceRegistryBuilder(bootstrap)
-                    .applySettings(settings(arena, naming))
+                    .applySettings(settings(arena, model, naming))
                     .build();
             try {
                 MetadataSources sources = new MetadataSources(registry);
-                classes.forEach(sources::addAnnotatedClass);
+                model.classes().forEach(sources::addAnnotatedClass);
+                model.mappingFiles()
+                        .forEach(file -> sources.addInputStream(
+                                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
                 sources.buildMetadata().buildSessionFactory().close();
             } finally {
                 StandardServiceRegistryBuilder.destroy(registry);
@@ -47,7 +53,7 @@ final class HibernateJudge {
         }
     }
 
-    private static Map<String, Object> settings(Arena arena, Naming naming) {
+    private static Map<String, Object> settings(Arena arena, Model model, Naming naming) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("hibernate.connection.url", arena.url());
         settings.put("hibernate.connection.username", arena.user());
@@ -55,7 +61,8 @@ final class HibernateJudge {
         settings.put("hibernate.connection.pool_size", 1);
         settings.put("hibernate.hbm2ddl.auto", "create-only");
         settings.put("hibernate.hbm2ddl.halt_on_error", true);
-        settings.put("hibernate.hbm2ddl.create_namespaces", true);
+        // Hibernate would create the unit's own schema twice, once as the default one and once by its name.
+        settings.put("hibernate.hbm2ddl.create_namespaces", model.defaultSchema() == null);
         if (naming == Naming.SPRING) {
             settings.put("hibernate.physical_naming_strategy", CamelCaseToUnderscoresNamingStrategy.class);
             settings.put("hibernate.implicit_naming_strategy", SpringImplicitNamingStrategy.class);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of classes for both sides.
@@ -17,12 +18,21 @@ import java.util.List;
  * @param types its managed types, for us
  * @param classes the same as classes, for Hibernate
  * @param loader their loader
+ * @param mappingFiles the content of mapping files, for Hibernate; the types are already what we make of them
+ * @param defaultSchema the schema that the mapping files name for all tables, null for none
  */
-record Model(String name, List<ManagedType> types, List<Class<?>> classes, ClassLoader loader) {
+record Model(
+        String name,
+        List<ManagedType> types,
+        List<Class<?>> classes,
+        ClassLoader loader,
+        List<String> mappingFiles,
+        @Nullable String defaultSchema) {
 
     Model {
         types = List.copyOf(types);
         classes = List.copyOf(classes);
+        mappingFiles = List.copyOf(mappingFiles);
     }
 
     /** The class path of this run, with other places before it. */
@@ -48,7 +58,20 @@ record Model(String name, List<ManagedType> types, List<Class<?>> classes, Class
                 .filter(type -> type.kind() != ManagedKind.ID_CLASS)
                 .<Class<?>>map(type -> load(type.name(), loader))
                 .toList();
-        return new Model(name, types, classes, loader);
+        return new Model(name, types, classes, loader, List.of(), null);
+    }
+
+    /** The same with mapping files laid over it. */
+    Model mappedBy(List<String> contents, Overlay overlay) {
+        return new Model(
+                name,
+                overlay.types(types),
+                classes.stream()
+                        .filter(type -> !overlay.files().declared().containsKey(type.getName()))
+                        .toList(),
+                loader,
+                contents,
+                overlay.files().defaultSchema().orElse(null));
     }
 
     private static Class<?> load(String name, ClassLoader loader) {

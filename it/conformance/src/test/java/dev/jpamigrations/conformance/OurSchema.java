@@ -8,7 +8,6 @@ import dev.jpamigrations.mapping.EntityBinder;
 import dev.jpamigrations.mapping.HibernateVersion;
 import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.mapping.Naming;
-import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.schema.Schema;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,9 +20,10 @@ final class OurSchema {
 
     private OurSchema() {}
 
-    static Bound bind(List<ManagedType> types, Naming naming) {
+    static Bound bind(Model model, Naming naming) {
         HibernateVersion version = HibernateVersion.parse(Version.getVersionString());
-        return new EntityBinder(new MappingOptions(naming, version, true, null, new TreeMap<>())).bind(types);
+        return new EntityBinder(new MappingOptions(naming, version, true, model.defaultSchema(), new TreeMap<>()))
+                .bind(model.types());
     }
 
     static SortedSet<String> facts(Schema schema) throws SQLException {

@@ -1,0 +1,1 @@
+@Entity class E { @Id long id; String a; String b; public String getA() { return a; } public void setA(String x) { } @Column(name = "of_getter") public String getB() { return b; } public void setB(String b) { } }

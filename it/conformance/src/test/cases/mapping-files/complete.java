@@ -1,0 +1,3 @@
+class Purchase {
+    long number; String note; BigDecimal total; int revision; transient String skipped; String alsoSkipped;
+}

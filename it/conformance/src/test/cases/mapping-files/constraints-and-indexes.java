@@ -1,0 +1,1 @@
+class E { long id; String a; String camelCase; }

@@ -1,0 +1,1 @@
+class A { long id; B b; } class B { long id; }

@@ -1,0 +1,1 @@
+@Entity class E { @Id long id; String a; }
