@@ -13,7 +13,9 @@ import dev.jpamigrations.report.StampReport;
 import dev.jpamigrations.report.StatusReport;
 import dev.jpamigrations.revision.Direction;
 import dev.jpamigrations.revision.Range;
+import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.revision.Target;
+import dev.jpamigrations.runner.AppliedRevision;
 import dev.jpamigrations.runner.DatabaseState;
 import dev.jpamigrations.runner.Runner;
 import dev.jpamigrations.script.Histories;
@@ -22,6 +24,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,6 +162,13 @@ public final class Migrations {
                 histories,
                 histories.graph().resolve(state.orElseGet(DatabaseState::empty).applied(), target),
                 state.orElse(null));
+    }
+
+    /** The revisions that the database has, be it in part. */
+    public Set<RevisionId> recorded() {
+        return onDatabase(connection -> runner.state(connection).rows().stream()
+                .map(AppliedRevision::id)
+                .collect(Collectors.toSet()));
     }
 
     /** How every revision stands to the database. */

@@ -4,15 +4,13 @@ import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
-import dev.jpamigrations.revision.Revision;
+import dev.jpamigrations.revision.SeveralHeads;
 import dev.jpamigrations.runner.Replay;
 import dev.jpamigrations.script.Histories;
-import dev.jpamigrations.script.History;
 import dev.jpamigrations.shadow.ScratchDatabases;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Judges whether model and revisions agree, and whether the revisions can be applied and taken back. */
 public final class Verification {
@@ -40,14 +38,24 @@ public final class Verification {
     public Comparison verify(Histories histories, Model model, boolean allowHeads) {
         Ownership.check(histories);
         List<Problem> problems = new ArrayList<>(allowHeads ? List.of() : severalHeads(histories));
+        Comparison comparison;
+        try {
+            comparison = compare(histories, model, problems);
+        } catch (MigrationException failed) {
+            throw failed.besides(problems);
+        }
+        if (!problems.isEmpty()) {
+            throw MigrationException.user(problems);
+        }
+        return comparison;
+    }
+
+    private Comparison compare(Histories histories, Model model, List<Problem> problems) {
         try (ModelDatabase wanted = new ModelDatabase(model, scratch);
                 HeadDatabase head = new HeadDatabase(histories, scratch, replay, true)) {
             List<Change> changes = CatalogComparison.between(head.side(), wanted.side());
             problems.addAll(Drift.of(changes, model.bound().origins()));
             problems.addAll(head.flaws());
-            if (!problems.isEmpty()) {
-                throw MigrationException.user(problems);
-            }
             return new Comparison(model, histories, changes);
         } catch (SQLException failed) {
             throw ScratchFailure.of(failed);
@@ -57,16 +65,8 @@ public final class Verification {
     private static List<Problem> severalHeads(Histories histories) {
         return histories.all().stream()
                 .filter(history -> histories.graph().heads(history.name()).size() > 1)
-                .map(history -> severalHeads(history, histories.graph().heads(history.name())))
+                .map(history -> SeveralHeads.of(
+                        histories.graph(), history.name(), new Location.InFile(history.folder(), 0), ""))
                 .toList();
-    }
-
-    private static Problem severalHeads(History history, List<Revision> heads) {
-        String ids = heads.stream().map(head -> head.id().toString()).collect(Collectors.joining(","));
-        return new Problem(
-                "SeveralHeads",
-                new Location.InFile(history.folder(), 0),
-                "History " + history.name() + " has several heads: " + ids.replace(",", ", ") + ".",
-                "mvn migrations:revision -Dmigrations.message=\"Merge\" -Dmigrations.head=" + ids);
     }
 }

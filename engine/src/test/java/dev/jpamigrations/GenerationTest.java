@@ -197,9 +197,26 @@ class GenerationTest {
 
         assertThatThrownBy(() -> verify(model(BRANCH, PERSON)))
                 .hasMessageContaining("[SeveralHeads]")
-                .hasMessageContaining("mvn migrations:revision")
-                .hasMessageMatching(
-                        "(?s).*-Dmigrations\\.head=(" + one + "," + other + "|" + other + "," + one + ").*");
+                .hasMessageMatching("(?s).*mvn migrations:merge -Dmigrations\\.revisions=(" + one + "," + other + "|"
+                        + other + "," + one + ").*");
+        assertThatThrownBy(() -> generated(model(PERSON, BRANCH.replace("String name", "String title")), null))
+                .hasMessageContaining("[SeveralHeads]")
+                .hasMessageContaining("-Dmigrations.head")
+                .hasMessageContaining("mvn migrations:merge");
+    }
+
+    @Test
+    void a_revision_that_fails_does_not_hide_that_there_are_several_heads() throws IOException {
+        Path initial = generate(model(BRANCH, PERSON), "Initial schema");
+        RevisionId first = new RevisionId("shop", idOf(initial));
+        beside(first);
+        beside(first);
+        Files.writeString(
+                initial, Files.readString(initial).replace("-- migrations:upgrade", "-- migrations:upgrade\nbroken;"));
+
+        assertThatThrownBy(() -> verify(model(BRANCH, PERSON)))
+                .hasMessageContaining("[SeveralHeads]")
+                .hasMessageContaining("[StatementFailed]");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.jpamigrations.problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a run because of problems. Thrown at borders only; inside, problems are collected as values. */
@@ -45,6 +46,16 @@ public final class MigrationException extends RuntimeException {
     /** One problem of the environment, with the failure underneath. */
     public static MigrationException environment(Problem problem, @Nullable Throwable cause) {
         return new MigrationException(Blame.ENVIRONMENT, List.of(problem), cause);
+    }
+
+    /** The same together with problems that were found before it. */
+    public MigrationException besides(List<Problem> earlier) {
+        return earlier.isEmpty()
+                ? this
+                : new MigrationException(
+                        blame,
+                        Stream.concat(earlier.stream(), problems.stream()).toList(),
+                        getCause());
     }
 
     /** The problems in the order of {@link Problem#ORDER}. */

@@ -26,7 +26,8 @@ final class TargetProblem {
         return of(
                 "SeveralHeads",
                 "\"" + target + "\" is not one place: the heads are " + list(heads) + ".",
-                "Name one of them, write label@head or heads, or join them with migrations:revision and head set to all of them.");
+                "Name one of them, write label@head or heads, or join them: "
+                        + SeveralHeads.merge(heads, target.history() != null));
     }
 
     static MigrationException ambiguous(Target target, String fact) {

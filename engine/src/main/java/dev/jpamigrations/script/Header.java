@@ -32,6 +32,10 @@ public record Header(
         labels = List.copyOf(labels);
     }
 
+    Header following(RevisionId parent) {
+        return new Header(message, id, List.of(parent), created, dependsOn, labels);
+    }
+
     /** The first line of the message: what lists print. */
     public String title() {
         return message.lines().findFirst().orElse("");

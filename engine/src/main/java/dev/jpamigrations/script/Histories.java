@@ -72,6 +72,22 @@ public final class Histories {
         return new Histories(histories, RevisionGraph.of(names, revisions));
     }
 
+    /**
+     * The same with another text of one revision.
+     *
+     * @throws MigrationException where that breaks the graph
+     */
+    public Histories with(RevisionFile changed) {
+        return of(histories.stream()
+                .map(history -> new History(
+                        history.settings(),
+                        history.folder(),
+                        history.files().stream()
+                                .map(file -> file.id().equals(changed.id()) ? changed : file)
+                                .toList()))
+                .toList());
+    }
+
     /** The histories by name. */
     public List<History> all() {
         return histories;

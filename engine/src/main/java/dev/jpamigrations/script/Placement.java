@@ -6,6 +6,7 @@ import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.Revision;
 import dev.jpamigrations.revision.RevisionGraph;
 import dev.jpamigrations.revision.RevisionId;
+import dev.jpamigrations.revision.SeveralHeads;
 import dev.jpamigrations.revision.Target;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +48,13 @@ public record Placement(
      *     graph would suffer from with the new revision in it
      */
     public Header header(RevisionGraph graph, RevisionId id, Instant created, String message) {
+        if (heads.isEmpty() && graph.heads(history).size() > 1) {
+            throw MigrationException.user(SeveralHeads.of(
+                    graph,
+                    history,
+                    Location.nowhere(),
+                    "Name the one that the new revision follows in -Dmigrations.head, or join them first: "));
+        }
         List<RevisionId> parents = resolve(graph, heads.isEmpty() ? List.of(Target.HEAD) : heads);
         refuseNonHeads(graph, parents);
         Header header = new Header(message, id, parents, created, resolve(graph, dependsOn), labels);

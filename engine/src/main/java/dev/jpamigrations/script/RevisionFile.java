@@ -26,6 +26,11 @@ public record RevisionFile(String file, Header header, Section upgrade, Section 
         return direction == Direction.UPGRADE ? upgrade : downgrade;
     }
 
+    /** The same revision on top of another one. */
+    public RevisionFile following(RevisionId parent) {
+        return new RevisionFile(file, header.following(parent), upgrade, downgrade, checksum);
+    }
+
     /** A line of it. */
     public Location at(int line) {
         return new Location.InFile(file, line);

@@ -26,7 +26,9 @@ class DocumentationStory {
             "src-site/goals/status.md",
             "src-site/goals/registry.md",
             "src-site/goals/revision.md",
-            "src-site/goals/stamp.md");
+            "src-site/goals/stamp.md",
+            "src-site/goals/merge.md",
+            "src-site/goals/heads.md");
 
     private final Workspace shop = Workspace.copyOf("shop", "stories/documentation");
     private final Shell shell = new Shell(shop);

@@ -14,6 +14,7 @@ import dev.jpamigrations.shadow.ScratchDatabases;
 import dev.jpamigrations.shadow.ServerLogin;
 import dev.jpamigrations.shadow.UserCache;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -283,6 +284,12 @@ abstract class ConfiguredMojo extends MigrationsMojo {
                 .map(Database::configured)
                 .orElseGet(() ->
                         Database.of(embeddedPostgres().developmentDatabase(topLevelFolder(), requestedVersion(), 0)));
+    }
+
+    /** Whether a database is configured, or a development database has been used. */
+    final boolean hasDatabase() {
+        return configuredAddress().isPresent()
+                || Files.isDirectory(topLevelFolder().resolve(".migrations"));
     }
 
     /** Databases to try things in, on the server of {@code shadowUrl} or an embedded one. The caller closes them. */

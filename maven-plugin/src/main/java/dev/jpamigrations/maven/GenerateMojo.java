@@ -42,7 +42,7 @@ import org.eclipse.aether.RepositorySystem;
  */
 @Mojo(name = "generate", threadSafe = true, configurator = FormConfigurator.NAME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class GenerateMojo extends WritingMojo {
+public final class GenerateMojo extends FollowingMojo {
 
     /**
      * Prints the revision and writes nothing.
@@ -97,7 +97,7 @@ public final class GenerateMojo extends WritingMojo {
             Histories histories, Model model, List<ClassPathEntry> classPath, RevisionWriter writer) {
         String name = history().module();
         GenerationRequest request = new GenerationRequest(placement(name), givenId(name), message, Map.of());
-        try (ModuleClasses classes = new ModuleClasses(classPath);
+        try (ModuleClasses classes = new ModuleClasses(() -> classPath);
                 ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
             RunOptions options = RunOptions.standard().withLoader(classes.loader());
             return new Generation(scratch, options, writer, new RevisionIds(new SecureRandom()), Clock.systemUTC())

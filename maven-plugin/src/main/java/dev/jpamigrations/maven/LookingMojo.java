@@ -5,7 +5,6 @@ import dev.jpamigrations.RunOptions;
 import dev.jpamigrations.report.Report;
 import dev.jpamigrations.script.Histories;
 import java.io.File;
-import java.nio.file.Files;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
@@ -49,7 +48,6 @@ abstract class LookingMojo extends GraphMojo {
 
     /** Whether the question is about the database: a development database that nobody has used is not made to answer it. */
     boolean needsDatabase() {
-        return configuredAddress().isPresent()
-                || Files.isDirectory(topLevelFolder().resolve(".migrations"));
+        return hasDatabase();
     }
 }

@@ -1,8 +1,5 @@
 package dev.jpamigrations.maven;
 
-import dev.jpamigrations.problem.Location;
-import dev.jpamigrations.problem.MigrationException;
-import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.script.Header;
 import dev.jpamigrations.script.Histories;
@@ -14,8 +11,6 @@ import dev.jpamigrations.script.RevisionWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
@@ -30,7 +25,7 @@ import org.eclipse.aether.RepositorySystem;
  * @since 1.0.0
  */
 @Mojo(name = "revision", threadSafe = true, configurator = FormConfigurator.NAME)
-public final class RevisionMojo extends WritingMojo {
+public final class RevisionMojo extends FollowingMojo {
 
     /** Called by Maven. */
     @Inject
@@ -41,25 +36,9 @@ public final class RevisionMojo extends WritingMojo {
     @Override
     void performForModule() {
         HistoryParameters history = history();
-        List<HistoryParameters> all = participatingHistories();
-        if (isMeant(history.module(), all)) {
-            write(history, new BuildHistories(all).with(history));
+        if (isMeant(history.module(), placement(history.module()).heads(), "head")) {
+            write(history, new BuildHistories(participatingHistories()).with(history));
         }
-    }
-
-    private boolean isMeant(String history, List<HistoryParameters> all) {
-        List<String> named = placement(history).heads().stream()
-                .map(target -> target.history())
-                .filter(Objects::nonNull)
-                .toList();
-        if (all.size() > 1 && named.isEmpty()) {
-            throw MigrationException.user(new Problem(
-                    "SeveralHistories",
-                    Location.nowhere(),
-                    "this build has " + all.size() + " histories, and a revision belongs to one.",
-                    "Say which one: -pl " + project.getArtifactId() + ", or -Dmigrations.head=" + history + "/head."));
-        }
-        return all.size() == 1 || named.contains(history);
     }
 
     private void write(HistoryParameters history, Histories histories) {

@@ -60,7 +60,7 @@ public final class VerifyMojo extends ParticipatingMojo {
         refuseUncompiled(classPath);
         Model model = model(classPath);
         Histories histories = new BuildHistories(participatingHistories()).with(history());
-        try (ModuleClasses classes = new ModuleClasses(classPath);
+        try (ModuleClasses classes = new ModuleClasses(() -> classPath);
                 ScratchDatabases scratch = scratchDatabases(requestedVersion())) {
             Comparison comparison = new Verification(
                             scratch, RunOptions.standard().withLoader(classes.loader()))

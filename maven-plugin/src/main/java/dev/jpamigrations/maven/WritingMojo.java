@@ -5,10 +5,12 @@ import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.revision.Target;
-import dev.jpamigrations.script.Placement;
 import dev.jpamigrations.script.RevisionWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
@@ -25,15 +27,6 @@ abstract class WritingMojo extends ParticipatingMojo {
     @Parameter(property = "migrations.message")
     @Nullable
     String message;
-
-    /**
-     * The revisions that the new one follows, separated by commas. By default the only head.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "migrations.head")
-    @Nullable
-    List<String> head;
 
     /**
      * Lets the revision follow one that others follow already, which begins a branch.
@@ -53,16 +46,6 @@ abstract class WritingMojo extends ParticipatingMojo {
     List<String> label;
 
     /**
-     * Revisions that must be applied before this one besides those that it follows, separated by commas:
-     * {@code core/1a31ce608336}.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "migrations.dependsOn")
-    @Nullable
-    List<String> dependsOn;
-
-    /**
      * The revision's id, in hexadecimal digits. By default made up.
      *
      * @since 1.0.0
@@ -75,9 +58,8 @@ abstract class WritingMojo extends ParticipatingMojo {
         super(repositories, decrypter);
     }
 
-    final Placement placement(String history) {
-        return new Placement(
-                history, targets(head), splice, targets(dependsOn), label == null ? List.of() : List.copyOf(label));
+    final List<String> labels() {
+        return label == null ? List.of() : List.copyOf(label);
     }
 
     final @Nullable RevisionId givenId(String history) {
@@ -95,7 +77,27 @@ abstract class WritingMojo extends ParticipatingMojo {
         return new RevisionWriter(revisionTemplate(historyFolder), fileNaming());
     }
 
-    private static List<Target> targets(@Nullable List<String> texts) {
+    /**
+     * Whether this module's history is meant by targets that were given.
+     *
+     * @throws MigrationException {@code [SeveralHistories]} where there are several and the targets name none
+     */
+    final boolean isMeant(String history, List<Target> given, String parameter) {
+        List<HistoryParameters> all = participatingHistories();
+        Set<String> named =
+                given.stream().map(Target::history).filter(Objects::nonNull).collect(Collectors.toSet());
+        if (all.size() > 1 && named.isEmpty()) {
+            throw MigrationException.user(new Problem(
+                    "SeveralHistories",
+                    Location.nowhere(),
+                    "this build has " + all.size() + " histories, and a revision belongs to one.",
+                    "Say which one: -pl " + project.getArtifactId() + ", or -Dmigrations." + parameter + "=" + history
+                            + "/head."));
+        }
+        return all.size() == 1 || named.contains(history);
+    }
+
+    static List<Target> targets(@Nullable List<String> texts) {
         return texts == null ? List.of() : texts.stream().map(Target::parse).toList();
     }
 }
