@@ -7,9 +7,6 @@ import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.Direction;
-import dev.jpamigrations.revision.Plan;
-import dev.jpamigrations.revision.Step;
-import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.runner.Replay;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.script.Histories;
@@ -20,7 +17,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A scratch database that stands where the revisions lead. One more revision can be tried on it before it is written, and the
@@ -45,23 +41,33 @@ final class HeadDatabase implements AutoCloseable {
      */
     HeadDatabase(Histories histories, ScratchDatabases scratch, Replay replay, boolean withDowngrades)
             throws SQLException {
+        this(files(histories), scratch, replay, withDowngrades);
+    }
+
+    /** Replays only some revisions, in the order in which they are given. */
+    HeadDatabase(List<RevisionFile> files, ScratchDatabases scratch, Replay replay, boolean withDowngrades)
+            throws SQLException {
         this.scratch = scratch;
         this.replay = replay;
         this.database = scratch.create();
         try {
             connection = database.connect();
             schema = reader.read(connection);
-            replay(histories, withDowngrades);
+            replay(files, withDowngrades);
         } catch (SQLException | RuntimeException failed) {
             database.close();
             throw failed;
         }
     }
 
-    private void replay(Histories histories, boolean withDowngrades) throws SQLException {
-        Plan plan = histories.graph().upgrade(Set.of(), Target.HEADS);
-        for (Step step : plan.steps()) {
-            RevisionFile file = histories.file(step.revision().id());
+    private static List<RevisionFile> files(Histories histories) {
+        return histories.graph().revisions().stream()
+                .map(revision -> histories.file(revision.id()))
+                .toList();
+    }
+
+    private void replay(List<RevisionFile> files, boolean withDowngrades) throws SQLException {
+        for (RevisionFile file : files) {
             replay.run(connection, file, Direction.UPGRADE);
             if (withDowngrades) {
                 Schema before = schema;

@@ -18,7 +18,9 @@ import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.runner.AppliedRevision;
 import dev.jpamigrations.runner.DatabaseState;
 import dev.jpamigrations.runner.Runner;
+import dev.jpamigrations.runner.Stamp;
 import dev.jpamigrations.script.Histories;
+import dev.jpamigrations.shadow.ScratchDatabases;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -66,7 +68,12 @@ public final class Migrations {
     /** The verbs that can do without a database: {@link #script}, {@link #heads} and the other ways to look but
      * {@link #current} and {@link #status}. */
     public static Migrations withoutDatabase(Histories histories) {
-        return new Migrations(histories, null, RunOptions.standard(), Clock.systemUTC());
+        return withoutDatabase(histories, RunOptions.standard());
+    }
+
+    /** The same with options; of those, scripts know how long a statement may wait for a lock. */
+    public static Migrations withoutDatabase(Histories histories, RunOptions options) {
+        return new Migrations(histories, null, options, Clock.systemUTC());
     }
 
     /** Applies what is missing up to the target. */
@@ -96,7 +103,7 @@ public final class Migrations {
      * @param range from where the database is to where it shall be; an upgrade's start is the base unless given
      */
     public String script(Direction direction, Range range) {
-        return runner.script(direction, range);
+        return runner.script(direction, range, options.settings());
     }
 
     /**
@@ -106,7 +113,26 @@ public final class Migrations {
      * @param purge whether everything else that is recorded is erased, unknown revisions included
      */
     public StampReport stamp(List<Target> targets, boolean purge) {
-        return onDatabase(connection -> StampReport.of(runner.stamp(connection, targets, purge, options.settings())));
+        return stamp(targets, purge, Stamp.Proof.NONE);
+    }
+
+    /**
+     * The same only where the database is what the revisions make that are recorded afterwards: they are replayed and compared.
+     *
+     * @throws MigrationException {@code [DatabaseDiffers]} for each difference; then nothing is recorded
+     */
+    public StampReport stampProven(List<Target> targets, boolean purge, ScratchDatabases scratch) {
+        return stamp(targets, purge, new StampProof(histories, scratch, scratch.replay(options.javaSteps())));
+    }
+
+    private StampReport stamp(List<Target> targets, boolean purge, Stamp.Proof proof) {
+        return onDatabase(
+                connection -> StampReport.of(runner.stamp(connection, targets, purge, proof, options.settings())));
+    }
+
+    /** The script that does with psql what {@link #stamp} does, on any database. It needs none. */
+    public String stampScript(List<Target> targets, boolean purge) {
+        return runner.stampScript(targets, purge, options.settings());
     }
 
     /** Takes the edited text of one applied revision as the applied one. */

@@ -12,21 +12,16 @@ import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.revision.Step;
 import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.script.Histories;
-import dev.jpamigrations.script.History;
-import dev.jpamigrations.script.HistorySettings;
 import dev.jpamigrations.script.Part;
 import dev.jpamigrations.script.RevisionFile;
 import dev.jpamigrations.script.Section;
 import dev.jpamigrations.script.SqlStatement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,19 +36,15 @@ final class OfflineScript {
     private final Histories histories;
     private final Preflight preflight;
     private final String toolVersion;
-    private final Map<String, VersionSql> tables = new TreeMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private final Duration lockTimeout;
+    private final PsqlScript script;
 
-    OfflineScript(Histories histories, Preflight preflight, String toolVersion) {
+    OfflineScript(Histories histories, Preflight preflight, String toolVersion, Duration lockTimeout) {
         this.histories = histories;
         this.preflight = preflight;
         this.toolVersion = toolVersion;
-        for (History history : histories.all()) {
-            HistorySettings settings = history.settings();
-            tables.put(
-                    history.name(),
-                    new VersionSql(history.name(), settings.versionTableSchema(), settings.versionTable()));
-        }
+        this.lockTimeout = lockTimeout;
+        this.script = new PsqlScript(histories);
     }
 
     String text(Direction direction, Range range) {
@@ -63,10 +54,17 @@ final class OfflineScript {
         Plan plan = direction == Direction.UPGRADE ? graph.upgrade(start, target) : graph.downgrade(start, target);
         preflight.plan(plan);
         refuseClasses(plan);
-        prologue(direction, range, start);
+        script.open(
+                direction.word() + " " + range,
+                SessionSettings.statements(lockTimeout),
+                (history, table) -> new PsqlScript.Condition(
+                        table.isAt(start.stream()
+                                .filter(id -> id.history().equals(history))
+                                .toList()),
+                        "the database is not at the start of this script: " + range));
         plan.steps().forEach(this::step);
-        tables.values().forEach(table -> statement("select pg_catalog.pg_advisory_unlock(" + table.lockKey() + ")"));
-        return text.toString();
+        script.close();
+        return script.toString();
     }
 
     private Set<RevisionId> start(RevisionGraph graph, Direction direction, Range range) {
@@ -121,39 +119,12 @@ final class OfflineScript {
         }
     }
 
-    private void prologue(Direction direction, Range range, Set<RevisionId> start) {
-        comment(direction.word() + " " + range + ", for psql");
-        text.append("\\set ON_ERROR_STOP on\n");
-        statement("set standard_conforming_strings = on");
-        for (Map.Entry<String, VersionSql> history : tables.entrySet()) {
-            VersionSql table = history.getValue();
-            text.append('\n');
-            comment("history " + history.getKey());
-            assertion(
-                    "pg_catalog.pg_try_advisory_lock(" + table.lockKey() + ")",
-                    "another run works on history " + history.getKey());
-            table.creation().forEach(this::statement);
-            assertion(
-                    table.isAt(start.stream()
-                            .filter(id -> id.history().equals(history.getKey()))
-                            .toList()),
-                    "the database is not at the start of this script: " + range);
-        }
-    }
-
-    /** Stops the script where the condition does not hold. */
-    private void assertion(String condition, String otherwise) {
-        statement("do "
-                + Identifiers.literal("begin if not (" + condition + ") then raise exception using message = "
-                        + Identifiers.literal(otherwise) + "; end if; end"));
-    }
-
     private void step(Step step) {
         RevisionFile file = histories.file(step.revision().id());
-        VersionSql table = Objects.requireNonNull(tables.get(file.id().history()), "every history has a table");
+        VersionSql table = script.tableOf(file.id().history());
         Section section = file.section(step.direction());
-        text.append('\n');
-        comment(step.toString());
+        script.emptyLine();
+        script.comment(step.toString());
         Iterator<Segment> segments = Segment.of(section, 0).iterator();
         for (boolean first = true; segments.hasNext(); first = false) {
             Segment segment = segments.next();
@@ -161,12 +132,9 @@ final class OfflineScript {
             section.parts().subList(segment.from(), segment.to()).forEach(part -> statements.add(part.accept(SQL)));
             statements.add(
                     record(table, step.direction(), file, segments.hasNext() ? segment.to() : null, first) + ";");
-            if (segment.transactional()) {
-                statements.add(0, "begin;");
-                statements.add("commit;");
-            }
-            text.append(String.join("\n", statements)).append('\n');
+            script.block(statements, segment.transactional());
         }
+        SessionSettings.restoring(section, lockTimeout).forEach(script::statement);
     }
 
     private static final Part.Visitor<String> SQL = new Part.Visitor<>() {
@@ -195,13 +163,5 @@ final class OfflineScript {
         return first
                 ? table.insert(file, DURATION, toolVersion, position)
                 : table.progress(file.id(), DURATION, position);
-    }
-
-    private void statement(String sql) {
-        text.append(sql).append(";\n");
-    }
-
-    private void comment(String line) {
-        text.append("-- ").append(line.lines().collect(Collectors.joining(" "))).append('\n');
     }
 }

@@ -92,8 +92,9 @@ public final class Runner {
      *
      * @throws dev.jpamigrations.problem.MigrationException where the range leads nowhere, or a class would have to be run
      */
-    public String script(Direction direction, Range range) {
-        return new OfflineScript(histories, new Preflight(histories, javaSteps), toolVersion).text(direction, range);
+    public String script(Direction direction, Range range, RunSettings settings) {
+        return new OfflineScript(histories, new Preflight(histories, javaSteps), toolVersion, settings.lockTimeout())
+                .text(direction, range);
     }
 
     /**
@@ -101,10 +102,16 @@ public final class Runner {
      *
      * @see Stamp
      */
-    public Stamp.Change stamp(Connection connection, List<Target> targets, boolean purge, RunSettings settings)
+    public Stamp.Change stamp(
+            Connection connection, List<Target> targets, boolean purge, Stamp.Proof proof, RunSettings settings)
             throws SQLException {
         return locked(connection, settings, tables -> new Stamp(histories, toolVersion)
-                .run(connection, tables, tables.read(connection), targets, purge));
+                .run(connection, tables, tables.read(connection), targets, purge, proof));
+    }
+
+    /** The script that does with psql what {@link #stamp} does. */
+    public String stampScript(List<Target> targets, boolean purge, RunSettings settings) {
+        return new Stamp(histories, toolVersion).script(targets, purge, settings.lockTimeout());
     }
 
     /** Takes the edited text of one revision as the applied one. */

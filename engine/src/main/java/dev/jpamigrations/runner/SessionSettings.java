@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The settings of a run's session. What a revision changes, its search path for instance, is gone in the next, so that a
@@ -24,25 +25,37 @@ final class SessionSettings {
         this.lockTimeout = lockTimeout;
     }
 
-    /** Statements are cut and literals are written by the rules of {@code standard_conforming_strings}. */
-    void apply() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set standard_conforming_strings = on");
-            statement.execute("set lock_timeout = " + lockTimeout.toMillis());
+    /** What a session begins with. Statements are cut and literals are written by {@code standard_conforming_strings}. */
+    static List<String> statements(Duration lockTimeout) {
+        return List.of("set standard_conforming_strings = on", "set lock_timeout = " + lockTimeout.toMillis());
+    }
+
+    /** What undoes the changes that a section may have made; nothing where it makes none. */
+    static List<String> restoring(Section section, Duration lockTimeout) {
+        if (section.parts().stream().noneMatch(part -> part.accept(new MayChangeSettings()))) {
+            return List.of();
         }
+        return Stream.concat(
+                        Stream.of("set session authorization default", "reset role", "reset all"),
+                        statements(lockTimeout).stream())
+                .toList();
+    }
+
+    void apply() throws SQLException {
+        execute(statements(lockTimeout));
     }
 
     /** Undoes what the section may have changed. */
     void restoreAfter(Section section) throws SQLException {
-        if (section.parts().stream().noneMatch(part -> part.accept(new MayChangeSettings()))) {
-            return;
-        }
+        execute(restoring(section, lockTimeout));
+    }
+
+    private void execute(List<String> sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set session authorization default");
-            statement.execute("reset role");
-            statement.execute("reset all");
+            for (String each : sql) {
+                statement.execute(each);
+            }
         }
-        apply();
     }
 
     private static final class MayChangeSettings implements Part.Visitor<Boolean> {

@@ -10,9 +10,13 @@ import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.script.Histories;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Changes what is recorded, and nothing else: the lineage of each target is then exactly the target and its ancestors.
@@ -42,7 +46,31 @@ public final class Stamp {
         }
     }
 
-    Change run(Connection connection, VersionTables tables, DatabaseState state, List<Target> targets, boolean purge)
+    /** Judges a database before anything is recorded. */
+    @FunctionalInterface
+    public interface Proof {
+
+        /** Records whatever was asked for. */
+        Proof NONE = (connection, applied, versionTables) -> {};
+
+        /**
+         * Throws where the database is not what the revisions make.
+         *
+         * @param connection to the database, for reading
+         * @param applied the revisions that shall count as applied
+         * @param versionTables what no revision makes
+         */
+        void check(Connection connection, Set<RevisionId> applied, List<VersionTable.Name> versionTables)
+                throws SQLException;
+    }
+
+    Change run(
+            Connection connection,
+            VersionTables tables,
+            DatabaseState state,
+            List<Target> targets,
+            boolean purge,
+            Proof proof)
             throws SQLException {
         refuseUnknown(state, purge);
         RevisionGraph.Stamped stamped = histories.graph().stamp(state.applied(), targets);
@@ -56,8 +84,51 @@ public final class Stamp {
                 .filter(id ->
                         purge ? !stamped.applied().contains(id) : stamped.line().contains(id))
                 .toList();
+        Set<RevisionId> afterwards = new TreeSet<>(applied);
+        erased.forEach(afterwards::remove);
+        afterwards.addAll(recorded);
+        proof.check(connection, afterwards, tables.names());
         write(connection, tables, state, recorded, erased);
         return new Change(recorded, erased);
+    }
+
+    /** The script that does with psql what {@link #run} does on any database. */
+    String script(List<Target> targets, boolean purge, Duration lockTimeout) {
+        RevisionGraph graph = histories.graph();
+        RevisionGraph.Stamped stamped = graph.stamp(Set.of(), targets);
+        PsqlScript script = new PsqlScript(histories);
+        script.open(
+                "stamp " + targets.stream().map(Target::toString).collect(Collectors.joining(", ")),
+                SessionSettings.statements(lockTimeout),
+                (history, table) -> purge
+                        ? new PsqlScript.Condition("true", "")
+                        : new PsqlScript.Condition(
+                                table.hasOnly(of(
+                                        history,
+                                        graph.revisions().stream()
+                                                .map(Revision::id)
+                                                .toList())),
+                                "the database has applied what no file describes"));
+        List<String> statements = new ArrayList<>();
+        for (String history : graph.histories()) {
+            VersionSql table = script.tableOf(history);
+            List<RevisionId> applied = of(history, stamped.applied());
+            statements.add(purge ? table.deleteOthers(applied) : table.deleteAll(of(history, stamped.line())));
+            statements.add(table.deletePartial(applied));
+        }
+        graph.revisions().stream()
+                .map(Revision::id)
+                .filter(stamped.applied()::contains)
+                .map(id -> script.tableOf(id.history()).insertIfMissing(histories.file(id), toolVersion))
+                .forEach(statements::add);
+        script.emptyLine();
+        script.block(statements.stream().map(statement -> statement + ";").toList(), true);
+        script.close();
+        return script.toString();
+    }
+
+    private static List<RevisionId> of(String history, Collection<RevisionId> ids) {
+        return ids.stream().filter(id -> id.history().equals(history)).toList();
     }
 
     /** The one applied and edited revision that a target means. */

@@ -4,6 +4,7 @@ import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.script.RevisionFile;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,38 @@ final class VersionSql {
     private final String history;
     private final @Nullable String schema;
     private final String table;
+    private final @Nullable String variable;
 
     /** @param schema null for the first of the search path */
     VersionSql(String history, @Nullable String schema, String table) {
+        this(history, schema, table, null);
+    }
+
+    private VersionSql(String history, @Nullable String schema, String table, @Nullable String variable) {
         this.history = history;
         this.schema = schema;
         this.table = table;
+        this.variable = variable;
+    }
+
+    /** For psql: the schema is what {@link #lookup} has found. */
+    static VersionSql inVariable(String history, String variable, String table) {
+        return new VersionSql(history, null, table, variable);
+    }
+
+    /** For psql: keeps the schema of the table, which exists, in the variable. */
+    Optional<String> lookup() {
+        return Optional.ofNullable(variable)
+                .map(name -> "select relnamespace::regnamespace as " + name + " from pg_catalog.pg_class where oid = "
+                        + Identifiers.literal(Identifiers.quote(table)) + "::regclass \\gset");
     }
 
     /** The table as it is written in statements. */
     String name() {
         String quoted = Identifiers.quote(table);
+        if (variable != null) {
+            return ":" + variable + "." + quoted;
+        }
         return schema == null ? quoted : Identifiers.quote(schema) + "." + quoted;
     }
 
@@ -104,11 +126,39 @@ final class VersionSql {
         return "delete from " + name() + " where " + is(id);
     }
 
+    /** Adds the row of a revision that is recorded without having been run, unless it is there. */
+    String insertIfMissing(RevisionFile file, String toolVersion) {
+        return insert(file, "0", toolVersion, null) + " on conflict (revision) do nothing";
+    }
+
+    /** Erases those of the revisions that are recorded. */
+    String deleteAll(Collection<RevisionId> ids) {
+        return "delete from " + name() + " where revision = any (" + digits(ids) + ")";
+    }
+
+    /** Erases all other revisions. */
+    String deleteOthers(Collection<RevisionId> ids) {
+        return "delete from " + name() + " where revision <> all (" + digits(ids) + ")";
+    }
+
+    /** Erases those of the revisions that are half done. */
+    String deletePartial(Collection<RevisionId> ids) {
+        return deleteAll(ids) + " and position is not null";
+    }
+
+    /** A condition that holds where nothing but some of these revisions is recorded. */
+    String hasOnly(Collection<RevisionId> ids) {
+        return "not exists (select from " + name() + " where revision <> all (" + digits(ids) + "))";
+    }
+
+    private static String digits(Collection<RevisionId> ids) {
+        return "'{" + ids.stream().map(RevisionId::digits).sorted().collect(Collectors.joining(",")) + "}'::text[]";
+    }
+
     /** A condition that holds where exactly these revisions are applied and none is half done. */
     String isAt(Collection<RevisionId> applied) {
-        String digits = applied.stream().map(RevisionId::digits).sorted().collect(Collectors.joining(","));
         return "(select coalesce(pg_catalog.array_agg(revision order by revision collate \"C\"), '{}') from " + name()
-                + ") = '{" + digits + "}'::text[] and not exists (select from " + name()
+                + ") = " + digits(applied) + " and not exists (select from " + name()
                 + " where position is not null)";
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The table of one history in which one row stands for each applied revision. */
-final class VersionTable {
+public final class VersionTable {
 
     private final String history;
     private final String schema;
@@ -62,6 +62,18 @@ final class VersionTable {
                 return schema;
             }
         }
+    }
+
+    /**
+     * Where a version table is.
+     *
+     * @param schema its schema
+     * @param table its name
+     */
+    public record Name(String schema, String table) {}
+
+    Name name() {
+        return new Name(schema, table);
     }
 
     String history() {

@@ -36,6 +36,10 @@ final class VersionTables {
         return Objects.requireNonNull(byHistory.get(id.history()), "every history has a table");
     }
 
+    List<VersionTable.Name> names() {
+        return all().stream().map(VersionTable::name).toList();
+    }
+
     /** What all of them say. */
     DatabaseState read(Connection connection) throws SQLException {
         List<AppliedRevision> rows = new ArrayList<>();

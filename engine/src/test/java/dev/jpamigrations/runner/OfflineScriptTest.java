@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A script run by psql leaves what an online run leaves. */
 class OfflineScriptTest {
@@ -40,14 +42,15 @@ class OfflineScriptTest {
 
     private ScratchDatabase online;
     private ScratchDatabase offline;
+    private HistoryFolder core;
+    private HistoryFolder shop;
     private Histories histories;
 
     @BeforeEach
     void twoDatabases() throws SQLException {
         online = PostgresServer.database();
         offline = PostgresServer.database();
-        HistoryFolder core = new HistoryFolder(
-                        temporary, new HistorySettings("core", Owns.MODULE, "core's \"versions\"", "it's"))
+        core = new HistoryFolder(temporary, new HistorySettings("core", Owns.MODULE, "core's \"versions\"", "it's"))
                 .revision("a < base", "create table c (id int, t text default 'it''s; $$');", "drop table c;")
                 .revision("b < a", """
                         insert into c values (1, '\\');
@@ -56,8 +59,12 @@ class OfflineScriptTest {
                         2
                         \\.
                         """, "drop index concurrently i;\ndelete from c;");
-        HistoryFolder shop = new HistoryFolder(temporary, "shop")
-                .revision("a < base ~ core/b", "create view v as select id from c;", "drop view v;");
+        shop = new HistoryFolder(temporary, "shop")
+                .revision(
+                        "a < base ~ core/b",
+                        "select set_config('search_path', 'pg_catalog', false);\ncreate view public.v as select id from public.c;",
+                        "drop view v;")
+                .revision("b < a", "create table s as select * from v;", "drop table s;");
         histories = Histories.read(List.of(core.path(), shop.path()));
     }
 
@@ -73,9 +80,7 @@ class OfflineScriptTest {
         migrations(online).upgrade(Target.HEAD);
         String up = Migrations.withoutDatabase(histories).script(Direction.UPGRADE, Range.parse(":head"));
         assertThat(Psql.run(offline, up)).endsWith("exit 0");
-        for (String table : List.of("\"it's\".\"core's \"\"versions\"\"\"", "shop_migrations_version")) {
-            assertThat(query(offline, ROWS.formatted(table))).isEqualTo(query(online, ROWS.formatted(table)));
-        }
+        sameRows();
         assertThat(query(offline, "select id from v order by id")).containsExactly("1", "2");
         assertThat(migrations(offline).current(true).current()).hasSize(2);
 
@@ -98,11 +103,57 @@ class OfflineScriptTest {
         assertThat(Psql.run(offline, rest)).endsWith("exit 0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "core/aaaa", "heads"})
+    void stampsAsAnOnlineStampDoes(String before) throws Exception {
+        assumeTrue(Psql.isInstalled(), "psql");
+        for (ScratchDatabase database : List.of(online, offline)) {
+            if (!before.isEmpty()) {
+                migrations(database).upgrade(Target.parse(before));
+            }
+        }
+        List<Target> targets = List.of(Target.parse("core/base"), Target.parse("shop/aaaa"));
+        migrations(online).stamp(targets, true);
+        String script = Migrations.withoutDatabase(histories).stampScript(targets, true);
+        assertThat(Psql.run(offline, script)).endsWith("exit 0");
+        sameRows();
+
+        List<Target> lower = List.of(Target.parse("core/aaaa"));
+        migrations(online).stamp(lower, false);
+        assertThat(Psql.run(offline, Migrations.withoutDatabase(histories).stampScript(lower, false)))
+                .endsWith("exit 0");
+        sameRows();
+    }
+
+    @Test
+    void doesNotStampOverWhatNoFileDescribes() throws Exception {
+        assumeTrue(Psql.isInstalled(), "psql");
+        migrations(offline).upgrade(Target.HEADS);
+        shop.delete("b");
+        Histories fewer = Histories.read(List.of(core.path(), shop.path()));
+        List<Target> targets = List.of(Target.parse("shop/aaaa"));
+        assertThat(Psql.run(offline, Migrations.withoutDatabase(fewer).stampScript(targets, false)))
+                .contains("the database has applied what no file describes")
+                .endsWith("exit 3");
+        assertThat(Psql.run(offline, Migrations.withoutDatabase(fewer).stampScript(targets, true)))
+                .endsWith("exit 0");
+        assertThat(new Migrations(fewer, offline::connect, RunOptions.standard())
+                        .current(true)
+                        .current())
+                .hasSize(2);
+    }
+
     @Test
     void mustKnowWhereADowngradeStarts() {
         assertThatThrownBy(
                         () -> Migrations.withoutDatabase(histories).script(Direction.DOWNGRADE, Range.parse(":base")))
                 .hasMessageContaining("[MissingRange]");
+    }
+
+    private void sameRows() throws SQLException {
+        for (String table : List.of("\"it's\".\"core's \"\"versions\"\"\"", "shop_migrations_version")) {
+            assertThat(query(offline, ROWS.formatted(table))).isEqualTo(query(online, ROWS.formatted(table)));
+        }
     }
 
     private Migrations migrations(ScratchDatabase database) {

@@ -30,6 +30,15 @@ record Answer(Format format, @Nullable Path output, Consumer<String> log) {
         }
     }
 
+    /** Hands out a script, of which not a character is Maven's. */
+    static void script(String text, @Nullable Path output) {
+        if (output == null) {
+            System.out.print(text);
+        } else {
+            write(output, text);
+        }
+    }
+
     private static void write(Path file, String answer) {
         try {
             if (file.getParent() != null) {

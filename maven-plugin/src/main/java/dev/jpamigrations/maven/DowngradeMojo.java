@@ -4,11 +4,11 @@ import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.Direction;
-import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.script.Histories;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class DowngradeMojo extends RunningMojo {
 
     /**
      * How far down, and always to be given: {@code -1}, {@code base}, the id that shall stay, {@code id-1}; with several
-     * histories {@code core/base}.
+     * histories {@code core/base}. With {@code sql} a range: {@code head:-1}.
      *
      * @since 1.0.0
      */
@@ -36,8 +36,9 @@ public final class DowngradeMojo extends RunningMojo {
 
     /** Called by Maven. */
     @Inject
-    public DowngradeMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
-        super(repositories, decrypter);
+    public DowngradeMojo(
+            RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
+        super(repositories, decrypter, resolver);
     }
 
     @Override
@@ -49,6 +50,6 @@ public final class DowngradeMojo extends RunningMojo {
                     "downgrade must be told how far.",
                     "Type for instance -Dmigrations.target=-1 for one step, or base for all."));
         }
-        run(histories, Direction.DOWNGRADE, Target.parse(target));
+        run(histories, Direction.DOWNGRADE, target);
     }
 }

@@ -81,8 +81,7 @@ public final class MergeMojo extends WritingMojo {
             return;
         }
         Histories histories = new BuildHistories(participatingHistories()).existing();
-        CompiledClassPath classPath = new CompiledClassPath(resolver, session);
-        try (ModuleClasses classes = new ModuleClasses(() -> classPath.of(project));
+        try (ModuleClasses classes = moduleClasses(resolver);
                 ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
             RunOptions options = RunOptions.standard().withLoader(classes.loader());
             if (rebase == null) {
@@ -94,7 +93,7 @@ public final class MergeMojo extends WritingMojo {
     }
 
     private void merge(HistoryParameters history, Histories histories, Merging merging) {
-        List<Target> ends = revisions == null ? heads(history.module(), histories) : targets(revisions);
+        List<Target> ends = targets(revisions).isEmpty() ? heads(history.module(), histories) : targets(revisions);
         RevisionId given = givenId(history.module());
         Header header = new Placement(history.module(), ends, splice, List.of(), labels())
                 .header(

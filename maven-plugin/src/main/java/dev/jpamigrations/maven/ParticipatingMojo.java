@@ -4,6 +4,7 @@ import dev.jpamigrations.Model;
 import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.discovery.Unreached;
 import java.util.List;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
@@ -38,6 +39,17 @@ abstract class ParticipatingMojo extends ConfiguredMojo {
                         execution.getPlugin().getKey(),
                         modelParameters().dependencyEntities())
                 .seenFrom(project, classPath);
+    }
+
+    /** The classes of all modules that take part, with their dependencies; nothing is resolved before one is asked for. */
+    final ModuleClasses moduleClasses(ProjectDependenciesResolver resolver) {
+        Reactor reactor = reactor();
+        CompiledClassPath classPath = new CompiledClassPath(resolver, session);
+        return new ModuleClasses(() -> session.getProjects().stream()
+                .filter(module -> reactor.takesPart(Reactor.id(module)))
+                .flatMap(module -> classPath.of(module).stream())
+                .distinct()
+                .toList());
     }
 
     /** What the build says of the histories of all modules that take part. */

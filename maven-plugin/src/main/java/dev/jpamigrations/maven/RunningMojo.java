@@ -1,16 +1,20 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.Migrations;
 import dev.jpamigrations.RunOptions;
 import dev.jpamigrations.report.RunReport;
 import dev.jpamigrations.revision.Direction;
+import dev.jpamigrations.revision.Range;
 import dev.jpamigrations.revision.Step;
 import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.runner.RunListener;
 import dev.jpamigrations.runner.RunSettings;
 import dev.jpamigrations.script.Histories;
+import java.io.File;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,25 @@ abstract class RunningMojo extends GraphMojo {
      */
     @Parameter(property = "migrations.dryRun", defaultValue = "false")
     boolean dryRun;
+
+    /**
+     * Writes a script for psql instead, and asks no database: {@code mvn -q migrations:upgrade -Dmigrations.sql
+     * -Dmigrations.target=08c2:head}. The script stops where the database is not at the start of the range, and leaves the same
+     * version table as the run would.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.sql", defaultValue = "false")
+    boolean sql;
+
+    /**
+     * A file to write the script of {@code sql} into. By default it is printed.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.output")
+    @Nullable
+    File output;
 
     /**
      * A word that is handed to the {@code DataMigration} classes of revisions: {@code -Dmigrations.tag=tenant-7}.
@@ -44,12 +67,28 @@ abstract class RunningMojo extends GraphMojo {
     @Parameter(property = "migrations.lockTimeout", defaultValue = "5")
     int lockTimeout;
 
-    RunningMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
+    private final ProjectDependenciesResolver resolver;
+
+    RunningMojo(RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
         super(repositories, decrypter);
+        this.resolver = resolver;
     }
 
-    final void run(Histories histories, Direction direction, Target target) {
-        RunReport report = ask(histories, options(), migrations -> {
+    final void run(Histories histories, Direction direction, String target) {
+        try (ModuleClasses classes = moduleClasses(resolver)) {
+            RunOptions options = options(classes.loader());
+            if (sql) {
+                Range range = target.contains(":") ? Range.parse(target) : new Range(null, Target.parse(target));
+                String script = Migrations.withoutDatabase(histories, options).script(direction, range);
+                Answer.script(script, output == null ? null : output.toPath());
+            } else {
+                run(histories, options, direction, Target.parse(target));
+            }
+        }
+    }
+
+    private void run(Histories histories, RunOptions options, Direction direction, Target target) {
+        RunReport report = ask(histories, options, migrations -> {
             if (dryRun) {
                 return migrations.plan(direction, target);
             }
@@ -60,10 +99,10 @@ abstract class RunningMojo extends GraphMojo {
         }
     }
 
-    private RunOptions options() {
+    private RunOptions options(ClassLoader loader) {
         return new RunOptions(
                 new RunSettings(Duration.ofSeconds(lockTimeout), RunSettings.STANDARD.waitForOthers()),
-                RunningMojo.class.getClassLoader(),
+                loader,
                 Map.of(),
                 tag,
                 new Progress());

@@ -8,10 +8,13 @@ import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.report.StampReport;
 import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.script.Histories;
+import dev.jpamigrations.shadow.ScratchDatabases;
+import java.io.File;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,32 @@ public final class StampMojo extends GraphMojo {
     boolean purge;
 
     /**
+     * Compares the database with what the revisions make that are recorded afterwards, on a scratch database, and records
+     * nothing where they differ.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.prove", defaultValue = "false")
+    boolean prove;
+
+    /**
+     * Writes a script for psql instead, and asks no database.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.sql", defaultValue = "false")
+    boolean sql;
+
+    /**
+     * A file to write the script of {@code sql} into. By default it is printed.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.output")
+    @Nullable
+    File output;
+
+    /**
      * An applied revision whose edited text is taken as the applied one from now on. Nothing else is touched, and no target is
      * given.
      *
@@ -55,19 +84,44 @@ public final class StampMojo extends GraphMojo {
     @Nullable
     String accept;
 
+    private final ProjectDependenciesResolver resolver;
+
     /** Called by Maven. */
     @Inject
-    public StampMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
+    public StampMojo(RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
         super(repositories, decrypter);
+        this.resolver = resolver;
     }
 
     @Override
     void performFor(Histories histories) {
-        say(ask(histories, RunOptions.standard(), this::stamp).text());
+        List<Target> targets =
+                target == null ? List.of() : target.stream().map(Target::parse).toList();
+        refuseContradictions(targets);
+        if (sql) {
+            String script = Migrations.withoutDatabase(histories).stampScript(targets, purge);
+            Answer.script(script, output == null ? null : output.toPath());
+        } else if (accept != null) {
+            Target revision = Target.parse(accept);
+            say(ask(histories, RunOptions.standard(), migrations -> migrations.accept(revision))
+                    .text());
+        } else {
+            say(stamped(histories, targets).text());
+        }
     }
 
-    private StampReport stamp(Migrations migrations) {
-        List<String> targets = target == null ? List.of() : target;
+    private StampReport stamped(Histories histories, List<Target> targets) {
+        if (!prove) {
+            return ask(histories, RunOptions.standard(), migrations -> migrations.stamp(targets, purge));
+        }
+        try (ModuleClasses classes = moduleClasses(resolver);
+                ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
+            RunOptions options = RunOptions.standard().withLoader(classes.loader());
+            return ask(histories, options, migrations -> migrations.stampProven(targets, purge, scratch));
+        }
+    }
+
+    private void refuseContradictions(List<Target> targets) {
         if (targets.isEmpty() == (accept == null)) {
             throw MigrationException.user(new Problem(
                     "NoTarget",
@@ -75,8 +129,13 @@ public final class StampMojo extends GraphMojo {
                     "stamp takes either a target or a revision to accept.",
                     "Type for instance -Dmigrations.target=head, or -Dmigrations.accept=08c2098ca4f9."));
         }
-        return accept == null
-                ? migrations.stamp(targets.stream().map(Target::parse).toList(), purge)
-                : migrations.accept(Target.parse(accept));
+        if ((sql && (prove || accept != null)) || (accept != null && (prove || purge))) {
+            throw MigrationException.user(new Problem(
+                    "Contradiction",
+                    Location.nowhere(),
+                    "sql asks no database, so it goes with neither prove nor accept; accept touches one revision, so it goes"
+                            + " with neither prove nor purge.",
+                    "Leave one of them away."));
+        }
     }
 }

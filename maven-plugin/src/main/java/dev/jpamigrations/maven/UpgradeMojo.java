@@ -1,11 +1,11 @@
 package dev.jpamigrations.maven;
 
 import dev.jpamigrations.revision.Direction;
-import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.script.Histories;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
@@ -23,7 +23,7 @@ public final class UpgradeMojo extends RunningMojo {
 
     /**
      * How far: {@code head}, {@code heads}, an id or its beginning, a label, {@code +2}, {@code id+1}; with several histories
-     * {@code core/1a31ce608336}.
+     * {@code core/1a31ce608336}. With {@code sql} a range, {@code 08c2:head}, or the end of one that starts at the base.
      *
      * @since 1.0.0
      */
@@ -32,12 +32,13 @@ public final class UpgradeMojo extends RunningMojo {
 
     /** Called by Maven. */
     @Inject
-    public UpgradeMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
-        super(repositories, decrypter);
+    public UpgradeMojo(
+            RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
+        super(repositories, decrypter, resolver);
     }
 
     @Override
     void performFor(Histories histories) {
-        run(histories, Direction.UPGRADE, Target.parse(target));
+        run(histories, Direction.UPGRADE, target);
     }
 }
