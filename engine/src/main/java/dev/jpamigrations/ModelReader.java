@@ -7,11 +7,17 @@ import dev.jpamigrations.discovery.Discovery;
 import dev.jpamigrations.discovery.Unreached;
 import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.EntityBinder;
+import dev.jpamigrations.mapping.LoadedValues;
 import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.report.RegistryReport;
 import dev.jpamigrations.report.RegistryReport.ListedType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +54,7 @@ public final class ModelReader {
     public Model read(List<ClassPathEntry> classPath, Unreached unreached) {
         Discovered discovered = discovery.discover(classPath);
         discovered.notices().forEach(notices);
-        Bound bound = binder.bind(discovered.managedTypes());
+        Bound bound = bind(classPath, discovered);
         List<Problem> problems = problems(discovered, bound, unreached);
         if (!problems.isEmpty()) {
             throw MigrationException.user(problems);
@@ -67,7 +73,7 @@ public final class ModelReader {
     public RegistryReport registry(
             List<ClassPathEntry> classPath, Unreached unreached, Function<ClassPathEntry, @Nullable String> owner) {
         Discovered discovered = discovery.discover(classPath);
-        Bound bound = binder.bind(discovered.managedTypes());
+        Bound bound = bind(classPath, discovered);
         List<Problem> problems = problems(discovered, bound, unreached);
         discovered.notices().forEach(notices);
         problems.forEach(notices);
@@ -77,6 +83,24 @@ public final class ModelReader {
                 .flatMap(List::stream)
                 .map(RegistryListing::unmapped);
         return RegistryReport.of(Stream.concat(mapped, unmapped).toList(), problems);
+    }
+
+    /** Binds with the application's classes at hand, apart from ours: converters say what checks list. */
+    private Bound bind(List<ClassPathEntry> classPath, Discovered discovered) {
+        URL[] urls = classPath.stream().map(ModelReader::url).toArray(URL[]::new);
+        try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+            return binder.bind(discovered.managedTypes(), new LoadedValues(loader));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static URL url(ClassPathEntry entry) {
+        try {
+            return entry.path().toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Problem> problems(Discovered discovered, Bound bound, Unreached unreached) {

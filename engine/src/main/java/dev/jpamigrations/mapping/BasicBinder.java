@@ -52,7 +52,7 @@ final class BasicBinder {
                                 .and(holder.pathOf(property), property.annotations())
                                 .of(holder.pathOf(property)),
                         convertible,
-                        spec.definition(),
+                        spec,
                         property.location());
         return column(holder.placeOf(property), property, spec, value, nullable);
     }
@@ -69,8 +69,9 @@ final class BasicBinder {
                 place,
                 property.location());
         decorate(column, property.annotations());
-        if (value.condition() != null) {
-            column.check(new CheckDraft(null, column.name().sql() + " " + value.condition()));
+        ValueCondition condition = value.condition();
+        if (condition != null) {
+            column.check(condition.on(column.name()));
         }
         return column;
     }

@@ -53,10 +53,13 @@ final class BasicTypes {
     private final Map<String, BasicType> types = new HashMap<>();
     private final int timePrecision;
     private final int doubleDigits;
+    private final int floatDigits;
 
     BasicTypes(HibernateVersion hibernate) {
         this.timePrecision = hibernate.isAtLeast(7, 0) ? 0 : SECONDS;
-        this.doubleDigits = hibernate.isAtLeast(7, 0) ? 17 : 53;
+        boolean decimalDigits = hibernate.isAtLeast(7, 1);
+        this.doubleDigits = decimalDigits ? 17 : 53;
+        this.floatDigits = decimalDigits ? 8 : 24;
         numbers();
         texts();
         times();
@@ -105,7 +108,7 @@ final class BasicTypes {
             return new BasicType(any.jdbc(), 0, doubleDigits, 2);
         }
         if (javaType.equals("float") || javaType.equals("java.lang.Float")) {
-            return new BasicType(any.jdbc(), 0, 24, 2);
+            return new BasicType(any.jdbc(), 0, floatDigits, 2);
         }
         int[] digits = DIGITS.get(javaType);
         return digits == null ? any : new BasicType(any.jdbc(), 0, digits[0], digits[1]);

@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
  * @param type its type
  * @param array whether the column holds an array of it
  * @param definition the SQL type where only its text is known, or null
- * @param condition what follows the column's name in its check, {@code in ('A','B')}, or null
+ * @param condition what its column's check says, or null
  */
 record BasicValue(
         BasicType type,
         boolean array,
         @Nullable String definition,
-        @Nullable String condition) {
+        @Nullable ValueCondition condition) {
 
     static BasicValue of(BasicType type) {
         return new BasicValue(type, false, null, null);
     }
 
-    static BasicValue of(BasicType type, @Nullable String condition) {
+    static BasicValue of(BasicType type, @Nullable ValueCondition condition) {
         return new BasicValue(type, false, null, condition);
     }
 

@@ -2,9 +2,8 @@ package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.registry.ManagedKind;
-import dev.jpamigrations.registry.TypeFacts;
+import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -19,14 +18,17 @@ final class BasicValues {
     private final Converters converters;
     private final BasicTypes types;
     private final JdbcTypeClasses jdbcTypes = new JdbcTypeClasses();
-    private final NativeEnums nativeEnums = new NativeEnums();
+    private final Enumerations enumerations;
+    private final ValueConditions conditions;
     private final SortedMap<String, String> typeMappings;
 
-    BasicValues(TypeIndex index, MappingOptions options) {
+    BasicValues(TypeIndex index, MappingOptions options, StoredValues storedValues) {
         this.index = index;
         this.converters = new Converters(index);
         this.types = new BasicTypes(options.hibernate());
         this.typeMappings = options.typeMappings();
+        this.conditions = new ValueConditions(index, options, storedValues);
+        this.enumerations = new Enumerations(index, types, conditions);
     }
 
     /**
@@ -36,7 +38,7 @@ final class BasicValues {
      * @param annotations those that speak of this value (of a map key: as if it were an attribute)
      * @param conversion the conversion that is written for it
      * @param autoApply whether converters apply to it without being named: not to identifiers and versions
-     * @param definition {@code columnDefinition}, empty for none
+     * @param column what is asked of the column
      * @throws UnmappableException where its type is not known
      */
     BasicValue resolve(
@@ -44,9 +46,9 @@ final class BasicValues {
             AnnotationSet annotations,
             Optional<Conversions.Conversion> conversion,
             boolean autoApply,
-            String definition,
+            ColumnSpec column,
             Location location) {
-        Optional<BasicValue> custom = custom(type, annotations, definition, location);
+        Optional<BasicValue> custom = custom(type, annotations, column, location);
         if (custom.isPresent()) {
             return custom.get();
         }
@@ -54,11 +56,11 @@ final class BasicValues {
                 ? conversion.get().converter().filter(named -> !conversion.get().disabled())
                 : autoApply && !annotations.has(Jpa.ENUMERATED) ? converters.automatic(type) : Optional.empty();
         return converter.isPresent()
-                ? converted(converter.get(), annotations, definition, location)
-                : plain(type, annotations, definition, location);
+                ? converted(converter.get(), annotations, column, location)
+                : plain(type, annotations, column, location);
     }
 
-    private Optional<BasicValue> custom(TypeUse type, AnnotationSet annotations, String definition, Location location) {
+    private Optional<BasicValue> custom(TypeUse type, AnnotationSet annotations, ColumnSpec column, Location location) {
         Optional<String> name = Stream.of(Orm.TYPE, Orm.JDBC_TYPE)
                 .flatMap(annotation -> annotations.find(annotation).stream())
                 .flatMap(annotation -> annotation.type("value").stream())
@@ -72,39 +74,42 @@ final class BasicValues {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        if (definition.isEmpty()) {
+        if (column.definition().isEmpty()) {
             throw UnmappableException.type(location, "the SQL type that " + name.get() + " wants is not known.");
         }
-        return Optional.of(BasicValue.ofText(definition));
+        return Optional.of(BasicValue.ofText(column.definition()));
     }
 
-    private BasicValue converted(TypeUse converter, AnnotationSet annotations, String definition, Location location) {
+    private BasicValue converted(TypeUse converter, AnnotationSet annotations, ColumnSpec column, Location location) {
         Optional<BasicValue> builtIn = converters.builtIn(converter);
         if (builtIn.isPresent()) {
             return builtIn.get();
         }
-        BasicValue stored = plain(converters.columnType(converter, location), annotations, definition, location);
-        return BasicValue.of(stored.type());
+        ManagedType.Conversion conversion = converters.conversion(converter, location);
+        BasicType stored =
+                plain(conversion.column(), annotations, column, location).type();
+        return BasicValue.of(
+                stored, conditions.ofConverted(converter.name(), conversion.attribute(), stored.jdbc(), location));
     }
 
-    private BasicValue plain(TypeUse type, AnnotationSet annotations, String definition, Location location) {
+    private BasicValue plain(TypeUse type, AnnotationSet annotations, ColumnSpec column, Location location) {
         Optional<JdbcType> wanted = jdbcType(annotations, location);
         if (index.isEnum(type.name()) && !type.isArray()) {
-            return enumeration(type, annotations, wanted);
+            return enumerations.resolve(type, annotations, wanted, column, location);
         }
         Optional<TypeUse> element = element(type);
         if (element.isPresent() && wanted.isEmpty()) {
-            return plain(element.get(), annotations, definition, location).asArray();
+            return plain(element.get(), annotations, column, location).asArray();
         }
         String name = javaType(type);
         if (wanted.isPresent()) {
-            return BasicValue.of(types.of(name, wanted.get()));
+            return BasicValue.of(types.of(name, wanted.get()), conditions.ofBoolean(name, wanted.get()));
         }
-        return BasicValue.of(javaType(type, name, annotations, definition, location));
+        return BasicValue.of(javaType(type, name, annotations, column, location));
     }
 
     private BasicType javaType(
-            TypeUse type, String name, AnnotationSet annotations, String definition, Location location) {
+            TypeUse type, String name, AnnotationSet annotations, ColumnSpec column, Location location) {
         if (annotations.has(Jpa.LOB)) {
             return types.of(isText(name) ? JdbcType.CLOB : JdbcType.BLOB);
         }
@@ -122,7 +127,7 @@ final class BasicValues {
         if (isSerializable(type)) {
             return types.of(JdbcType.VARBINARY);
         }
-        if (!definition.isEmpty()) {
+        if (!column.definition().isEmpty()) {
             return types.of(JdbcType.OTHER);
         }
         throw UnmappableException.type(location, "Hibernate has no column type for " + name + ".");
@@ -137,28 +142,9 @@ final class BasicValues {
                         .isPresent();
     }
 
-    private BasicValue enumeration(TypeUse type, AnnotationSet annotations, Optional<JdbcType> wanted) {
-        List<String> constants =
-                index.facts(type.name()).map(TypeFacts::constants).orElse(List.of());
-        if (wanted.isPresent() && isNative(wanted.get())) {
-            return nativeEnums.of(type, constants, wanted.get());
-        }
-        boolean byName = wanted.map(JdbcType::isCharacter).orElseGet(() -> annotations
-                .find(Jpa.ENUMERATED)
-                .map(enumerated -> enumerated.constant("value", "ORDINAL"))
-                .filter("STRING"::equals)
-                .isPresent());
-        BasicType stored = types.of(wanted.orElse(byName ? JdbcType.VARCHAR : JdbcType.SMALLINT));
-        return BasicValue.of(stored, byName ? EnumConstants.byName(constants) : EnumConstants.byOrdinal(constants));
-    }
-
-    private static boolean isNative(JdbcType jdbc) {
-        return jdbc == JdbcType.NAMED_ENUM || jdbc == JdbcType.NAMED_ORDINAL_ENUM;
-    }
-
     /** The native types that the values resolved so far ask for. */
     NativeEnums nativeEnums() {
-        return nativeEnums;
+        return enumerations.nativeEnums();
     }
 
     private Optional<JdbcType> jdbcType(AnnotationSet annotations, Location location) {

@@ -104,10 +104,7 @@ final class BeanValidation {
     }
 
     private static void check(ColumnDraft column, String condition) {
-        CheckDraft check = new CheckDraft(null, column.name().sql() + condition);
-        if (!column.checks().contains(check)) {
-            column.check(check);
-        }
+        column.check(new CheckDraft(null, column.name().sql() + condition));
     }
 
     private static boolean isInDefaultGroup(AnnotationView constraint) {

@@ -20,12 +20,12 @@ final class BindingContext {
     private final Passes passes = new Passes(failure -> problems.add(failure.problem()));
     private final Map<String, EntityDraft> entities = new HashMap<>();
 
-    BindingContext(MappingOptions options, TypeIndex index) {
+    BindingContext(MappingOptions options, TypeIndex index, StoredValues storedValues) {
         this.options = options;
         this.index = index;
         this.names = new Names(options.naming(), options.hibernate());
         this.tables = new Tables(names, options);
-        this.basicValues = new BasicValues(index, options);
+        this.basicValues = new BasicValues(index, options, storedValues);
     }
 
     HibernateVersion hibernate() {

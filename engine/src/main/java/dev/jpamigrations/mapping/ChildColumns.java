@@ -31,8 +31,10 @@ final class ChildColumns {
         addIndex(holder, facts, owning.table());
         if (facts.oneToMany()) {
             cascade(holder, property, owning);
+        } else {
+            referAgain(property, owning);
         }
-        return new Value(property, owning.table(), owning.key(), owning.columns(), target);
+        return new Value(property, owning.table(), owning.key(), owning.columns(), target, List.of());
     }
 
     /** {@code @OnDelete(CASCADE)} beside {@code mappedBy} speaks of the foreign key on the other side. */
@@ -40,10 +42,27 @@ final class ChildColumns {
         Optional<String> action =
                 property.annotations().find(Orm.ON_DELETE).map(onDelete -> onDelete.constant("action", "NO_ACTION"));
         if (action.filter("CASCADE"::equals).isPresent()) {
-            ForeignKeySpec spec = ForeignKeySpec.DEFAULT.onDelete(property.annotations());
             EntityDraft owner = holder.owner();
-            owning.table()
-                    .add(new ForeignKeyDraft(owning.columns(), owner.table(), owner.key(), null, spec.onDelete()));
+            Reference reference = new Reference(owning.columns(), owner.table(), owner.key(), true);
+            owning.table().add(ForeignKeyDraft.of(reference, ForeignKeySpec.DEFAULT.onDelete(property.annotations())));
+        }
+    }
+
+    /**
+     * The inverse side of a {@code @ManyToMany} asks for both foreign keys of the join table once more, whatever the owning
+     * side says of them ({@code CollectionBinder#buildCollectionKey}, {@code Collection#createForeignKeys}). From Hibernate 7.2
+     * on it leaves the owner's action as it is ({@code CollectionBinder#setOnDeleteAction}).
+     */
+    private void referAgain(Property property, Value owning) {
+        ForeignKeySpec element = ForeignKeySpec.DEFAULT.onDelete(property.annotations());
+        ForeignKeySpec owner = context.hibernate().isAtLeast(7, 2)
+                ? ForeignKeySpec.DEFAULT.onDelete(owning.property().annotations())
+                : ForeignKeySpec.DEFAULT;
+        for (Reference reference : owning.references()) {
+            boolean toElement = reference.columns().equals(owning.columns());
+            if (reference.toPrimaryKey() || (toElement && reference.canBeConstrained(context))) {
+                owning.table().add(ForeignKeyDraft.of(reference, toElement ? element : owner));
+            }
         }
     }
 
@@ -67,16 +86,12 @@ final class ChildColumns {
                 property.location()));
         addForeignKey(holder, property, table, reference);
         addIndex(holder, facts, table);
-        return new Value(property, table, List.of(), reference.columns(), target);
+        return new Value(property, table, List.of(), reference.columns(), target, List.of());
     }
 
-    /** To columns other than the key there is a foreign key only from Hibernate 7, which makes them unique for it. */
     private void addForeignKey(Holder holder, Property property, TableDraft table, Reference reference) {
-        if (!reference.toPrimaryKey()) {
-            if (!context.hibernate().isAtLeast(7, 0)) {
-                return;
-            }
-            reference.target().unique(reference.targetColumns());
+        if (!reference.canBeConstrained(context)) {
+            return;
         }
         ForeignKeySpec spec = ForeignKeySpec.of(holder.overrides().foreignKey(holder.pathOf(property)))
                 .orElse(ForeignKeySpec.of(

@@ -56,7 +56,7 @@ final class CollectionElements {
                                 ? conversions.of(path + ".value").or(() -> conversions.of(path))
                                 : conversions.of(path),
                         true,
-                        spec.definition(),
+                        spec,
                         property.location());
         Property uncommented = property.withAnnotations(property.annotations().without(Orm.COMMENT));
         ColumnDraft column =

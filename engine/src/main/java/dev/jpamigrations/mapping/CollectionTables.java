@@ -37,15 +37,21 @@ final class CollectionTables {
         property.annotations().find(Orm.COMMENT).ifPresent(comment -> table.describe(comment.text("value")));
         SoftDeletes.add(context, table, property.annotations(), property.location());
 
-        List<ColumnDraft> key = addKey(holder, facts, annotation, table);
-        List<ColumnDraft> element = target == null
-                ? elements.add(holder, facts, table)
-                : addTarget(holder, facts, annotation, table, target);
+        Reference owner = addKey(holder, facts, annotation, table);
+        List<Reference> references = new ArrayList<>(List.of(owner));
+        List<ColumnDraft> element;
+        if (target == null) {
+            element = elements.add(holder, facts, table);
+        } else {
+            references.add(0, addTarget(holder, facts, annotation, table, target));
+            element = references.get(0).columns();
+        }
+        List<ColumnDraft> key = owner.columns();
         identify(holder, facts, table, key, element);
         if (annotation != null) {
             ConstraintBinder.bind(context, table, annotation);
         }
-        return new Value(property, table, element, key, target);
+        return new Value(property, table, element, key, target, references);
     }
 
     private static Optional<AnnotationView> annotation(Holder holder, CollectionFacts facts) {
@@ -75,7 +81,7 @@ final class CollectionTables {
     }
 
     /** The columns that refer to the owner; named after the attribute on the other side where there is one. */
-    private List<ColumnDraft> addKey(
+    private Reference addKey(
             Holder holder, CollectionFacts facts, @Nullable AnnotationView annotation, TableDraft table) {
         EntityDraft owner = holder.owner();
         Optional<String> inverse = inverseSides.of(owner, holder.pathOf(facts.property()));
@@ -93,14 +99,14 @@ final class CollectionTables {
                 Place.START,
                 facts.property().location()));
         ForeignKeySpec foreignKey = foreignKey(annotation, "foreignKey", specs);
-        if (foreignKey.enabled()) {
+        if (foreignKey.enabled() && reference.canBeConstrained(context)) {
             table.add(ForeignKeyDraft.of(
                     reference, foreignKey.onDelete(facts.property().annotations())));
         }
-        return reference.columns();
+        return reference;
     }
 
-    private List<ColumnDraft> addTarget(
+    private Reference addTarget(
             Holder holder,
             CollectionFacts facts,
             @Nullable AnnotationView annotation,
@@ -123,10 +129,12 @@ final class CollectionTables {
             table.unique(reference.columns());
         }
         ForeignKeySpec foreignKey = foreignKey(annotation, "inverseForeignKey", specs);
-        if (foreignKey.enabled() && !facts.property().has(Orm.NOT_FOUND)) {
+        if (foreignKey.enabled()
+                && reference.toPrimaryKey()
+                && !facts.property().has(Orm.NOT_FOUND)) {
             table.add(ForeignKeyDraft.of(reference, foreignKey));
         }
-        return reference.columns();
+        return reference;
     }
 
     private static ForeignKeySpec foreignKey(

@@ -133,7 +133,10 @@ final class ColumnDraft {
         comment = text;
     }
 
+    /** Adds a check; where attributes share a column, the same one comes along more than once. */
     void check(CheckDraft check) {
-        checks.add(check);
+        if (!checks.contains(check)) {
+            checks.add(check);
+        }
     }
 }

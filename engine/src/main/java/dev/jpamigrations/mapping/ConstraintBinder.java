@@ -52,6 +52,13 @@ final class ConstraintBinder {
         String name = index.text("name");
         boolean unique = index.flag("unique", false);
         if (unique && keys.stream().noneMatch(IndexDraft.Key::expression)) {
+            if (index.text("columnList").toLowerCase(Locale.ROOT).matches(".*\\s(asc|desc)\\s*(,.*)?")) {
+                context.report(UnmappableException.mapping(
+                                table.origin(),
+                                "a unique index becomes a unique constraint, in which PostgreSQL takes no asc or desc.",
+                                "Write columnList = \"" + index.text("columnList") + "\" without them.")
+                        .problem());
+            }
             addUnique(context, table, name, written);
             return;
         }
@@ -63,8 +70,10 @@ final class ConstraintBinder {
 
     private static void addUnique(BindingContext context, TableDraft table, String name, List<Identifier> written) {
         table.add(new UniqueDraft(
+                name.isEmpty() ? ConstraintNames.unique(table.name(), written) : name,
                 name.isEmpty() ? null : context.names().logical(name),
-                written.stream().map(context.names()::physical).toList()));
+                written.stream().map(context.names()::physical).toList(),
+                true));
     }
 
     /**

@@ -27,6 +27,11 @@ final class ConstraintNames {
         return hashed("IDX", "table`" + table.marked() + "`", columns);
     }
 
+    /** {@code UK…} from the table's physical name and the columns as whoever asks for it writes them. */
+    static String unique(Identifier table, List<Identifier> columns) {
+        return hashed("UK", "table`" + table.marked() + "`", columns);
+    }
+
     private static String hashed(String prefix, String tables, List<Identifier> columns) {
         StringBuilder text = new StringBuilder(tables);
         columns.stream().sorted(Comparator.comparing(Identifier::canonical)).forEach(column -> text.append("column`")

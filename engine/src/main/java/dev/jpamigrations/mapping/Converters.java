@@ -14,11 +14,11 @@ final class Converters {
     /** The converters that Hibernate brings along, with the values that they write. */
     private static final Map<String, BasicValue> BUILT_IN = Map.of(
             "org.hibernate.type.YesNoConverter",
-            BasicValue.of(new BasicType(JdbcType.CHAR, 1, 0, 0), "in ('N','Y')"),
+            BasicValue.of(new BasicType(JdbcType.CHAR, 1, 0, 0), ValueCondition.inTexts(List.of("N", "Y"))),
             "org.hibernate.type.TrueFalseConverter",
-            BasicValue.of(new BasicType(JdbcType.CHAR, 1, 0, 0), "in ('F','T')"),
+            BasicValue.of(new BasicType(JdbcType.CHAR, 1, 0, 0), ValueCondition.inTexts(List.of("F", "T"))),
             "org.hibernate.type.NumericBooleanConverter",
-            BasicValue.of(new BasicType(JdbcType.INTEGER, 0, 0, 0), "in (0,1)"));
+            BasicValue.of(new BasicType(JdbcType.INTEGER, 0, 0, 0), ValueCondition.inNumbers(List.of("0", "1"))));
 
     private static final Map<String, String> BOXES = Map.of(
             "boolean", "java.lang.Boolean",
@@ -48,11 +48,10 @@ final class Converters {
         return Optional.ofNullable(BUILT_IN.get(converter.name()));
     }
 
-    /** What a converter of the model turns its values into. */
-    TypeUse columnType(TypeUse converter, Location location) {
+    /** What a converter of the model converts, and into what. */
+    ManagedType.Conversion conversion(TypeUse converter, Location location) {
         return index.managed(converter.name())
                 .map(ManagedType::converter)
-                .map(ManagedType.Conversion::column)
                 .orElseThrow(() -> UnmappableException.type(
                         location, "the converter " + converter.name() + " is not among the managed types."));
     }

@@ -36,41 +36,44 @@ final class Discriminators {
                         type.location())));
     }
 
-    /** From Hibernate 7 a check lists the values of all classes that can be stored, unless one stands for any other. */
+    /**
+     * From Hibernate 7 a check lists the values of all classes that can be stored, unless one stands for any other or rows
+     * of other classes are expected ({@code DiscriminatorColumnSecondPass}).
+     */
     void check(EntityDraft root, List<EntityDraft> hierarchy) {
         ColumnDraft column = root.discriminator();
-        if (column == null || !context.hibernate().isAtLeast(7, 0)) {
+        boolean open = root.type()
+                .annotations()
+                .find(Orm.DISCRIMINATOR_OPTIONS)
+                .filter(options -> options.flag("force", false))
+                .isPresent();
+        if (column == null || open || !context.hibernate().isAtLeast(7, 0)) {
             return;
         }
-        List<String> values = hierarchy.stream()
-                .filter(entity -> !entity.type().isAbstract())
-                .map(entity -> value(entity.type()))
+        List<DiscriminatorValue> all = hierarchy.stream()
+                .map(entity ->
+                        DiscriminatorValue.of(entity.type(), column.type().jdbc()))
                 .toList();
-        if (values.contains("null") || values.contains("not null") || values.isEmpty()) {
-            return;
+        if (all.stream().noneMatch(DiscriminatorValue::isAnyOther)) {
+            List<String> values = hierarchy.stream()
+                    .filter(entity -> !entity.type().isAbstract())
+                    .map(entity ->
+                            DiscriminatorValue.of(entity.type(), column.type().jdbc()))
+                    .filter(value -> !value.isNull())
+                    .map(DiscriminatorValue::text)
+                    .toList();
+            ValueCondition listed = column.type().jdbc() == JdbcType.INTEGER
+                    ? ValueCondition.inNumbers(values)
+                    : ValueCondition.inTexts(values);
+            column.check(listed.on(column.name()));
         }
-        String list = column.type().jdbc() == JdbcType.INTEGER
-                ? "in (" + String.join(",", values) + ")"
-                : EnumConstants.byName(values);
-        column.check(new CheckDraft(null, column.name().sql() + " " + list));
-    }
-
-    private static String value(EntityType type) {
-        return type.annotations()
-                .find(Jpa.DISCRIMINATOR_VALUE)
-                .map(annotation -> annotation.text("value"))
-                .orElseGet(type::jpaName);
     }
 
     /** A class whose value is {@code null} leaves the column empty. */
     void allowNull(EntityDraft entity) {
         ColumnDraft column = entity.discriminator();
-        boolean empty = entity.type()
-                .annotations()
-                .find(Jpa.DISCRIMINATOR_VALUE)
-                .filter(value -> value.text("value").equals("null"))
-                .isPresent();
-        if (column != null && empty) {
+        if (column != null
+                && DiscriminatorValue.of(entity.type(), column.type().jdbc()).isNull()) {
             column.allowNull();
         }
     }

@@ -16,14 +16,25 @@ public final class EntityBinder {
     }
 
     /**
-     * Binds all types together. The result does not depend on their order.
+     * Binds types of which no code can be run.
      *
      * @param types the entities, mapped super classes, embeddables, converters and id classes of the model
      * @return the schema, who asked for what, and what could not be mapped
      */
     public Bound bind(List<ManagedType> types) {
+        return bind(types, StoredValues.UNKNOWN);
+    }
+
+    /**
+     * Binds all types together. The result does not depend on their order.
+     *
+     * @param types the entities, mapped super classes, embeddables, converters and id classes of the model
+     * @param storedValues what the application's converters make of constants
+     * @return the schema, who asked for what, and what could not be mapped
+     */
+    public Bound bind(List<ManagedType> types, StoredValues storedValues) {
         TypeIndex index = new TypeIndex(types);
-        BindingContext context = new BindingContext(options, index);
+        BindingContext context = new BindingContext(options, index, storedValues);
         Sequences sequences = new Sequences(context, new GeneratorIndex(index, options.hibernate()));
         List<EntityType> entities = new Hierarchies(index, context::report).entities();
         EntityPass pass = new EntityPass(context, sequences);

@@ -56,7 +56,9 @@ final class EntityPass {
 
     /** Binds what concerns a whole hierarchy. */
     void bindHierarchy(EntityDraft root, List<EntityDraft> hierarchy) {
-        discriminators.check(root, hierarchy);
+        context.passes().attempt(() -> discriminators.check(root, hierarchy));
+        RequiredAttributes required = new RequiredAttributes(context, properties.embeddeds());
+        hierarchy.forEach(entity -> context.passes().attempt(() -> required.check(entity)));
     }
 
     /** Applies what comes last, over columns that are otherwise final. */

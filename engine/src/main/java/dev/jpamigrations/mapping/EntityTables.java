@@ -17,6 +17,14 @@ final class EntityTables {
         if (parent != null && entity.strategy() == InheritanceStrategy.SINGLE_TABLE) {
             return parent.table();
         }
+        if (entity.annotations().has(Orm.VIEW)) {
+            context.report(UnmappableException.mapping(
+                            entity.location(),
+                            "the entity is mapped to a view (@View), which the tool cannot create.",
+                            "Write its query as @Subselect(\"select ...\") instead, or create the view in a revision by"
+                                    + " hand and select from it there.")
+                    .problem());
+        }
         Optional<AnnotationView> annotation = entity.annotations().find(Jpa.TABLE);
         String written = annotation.map(table -> table.text("name")).orElse("");
         Identifier logical = context.names().logical(written.isEmpty() ? entity.jpaName() : written);

@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns
  * @param target the table that it refers to
  * @param targetColumns the columns there, pairwise
+ * @param toPrimaryKey whether those are the target's key
  * @param name its name, or null for the hashed one
+ * @param definition the SQL text that stands for the whole of it, or null
  * @param onDelete what a delete of the target does
  */
 record ForeignKeyDraft(
         List<ColumnDraft> columns,
         TableDraft target,
         List<ColumnDraft> targetColumns,
+        boolean toPrimaryKey,
         @Nullable String name,
+        @Nullable String definition,
         ForeignKey.Action onDelete) {
 
     ForeignKeyDraft {
@@ -27,20 +31,37 @@ record ForeignKeyDraft(
 
     static ForeignKeyDraft of(Reference reference, ForeignKeySpec spec) {
         return new ForeignKeyDraft(
-                reference.columns(), reference.target(), reference.targetColumns(), spec.name(), spec.onDelete());
+                reference.columns(),
+                reference.target(),
+                reference.targetColumns(),
+                reference.toPrimaryKey(),
+                spec.name(),
+                spec.definition(),
+                spec.onDelete());
     }
 
+    /**
+     * Whether Hibernate takes both for one: the same columns that refer to a primary key, whosever it is, or to the same
+     * other columns ({@code Table.ForeignKeyKey}).
+     */
     boolean isSameReference(ForeignKeyDraft other) {
-        return columns.equals(other.columns) && target == other.target && targetColumns.equals(other.targetColumns);
+        return columns.equals(other.columns)
+                && toPrimaryKey == other.toPrimaryKey
+                && (toPrimaryKey || targetColumns.equals(other.targetColumns));
     }
 
-    /** The same reference, with what the other one says about it beyond this. */
+    /**
+     * This reference, asked for once more: a name takes the place of this one's, and the action does even where there is
+     * none ({@code Table#createForeignKey}, {@code SimpleValue#createForeignKeyOfEntity}).
+     */
     ForeignKeyDraft mergedWith(ForeignKeyDraft other) {
         return new ForeignKeyDraft(
                 columns,
                 target,
                 targetColumns,
+                toPrimaryKey,
                 other.name != null ? other.name : name,
-                other.onDelete != ForeignKey.Action.NO_ACTION ? other.onDelete : onDelete);
+                definition,
+                other.onDelete);
     }
 }

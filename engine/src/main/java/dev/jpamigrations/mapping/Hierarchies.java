@@ -22,12 +22,14 @@ final class Hierarchies {
 
     private final TypeIndex index;
     private final Consumer<Problem> problems;
+    private final MissingSetters missingSetters;
     private final Map<String, EntityType> entities = new LinkedHashMap<>();
     private final Set<String> extended = new LinkedHashSet<>();
 
     Hierarchies(TypeIndex index, Consumer<Problem> problems) {
         this.index = index;
         this.problems = problems;
+        this.missingSetters = new MissingSetters(index);
     }
 
     /** All entities in the order in which they are bound. */
@@ -88,7 +90,9 @@ final class Hierarchies {
         for (TypeUse use : levels(type, parent)) {
             ManagedType declaring = index.managed(use.name()).orElse(type);
             TypeArguments arguments = TypeArguments.of(declaring, use.arguments());
-            for (Property property : AccessResolution.properties(declaring, arguments, access)) {
+            List<Property> declared = AccessResolution.properties(declaring, arguments, access);
+            missingSetters.in(type, declaring, declared).forEach(problems);
+            for (Property property : declared) {
                 if (inherited.add(property.name())) {
                     (property.isId() ? identifiers : others).put(property.name(), property.at(level));
                 }

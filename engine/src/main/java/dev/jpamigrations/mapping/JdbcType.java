@@ -116,6 +116,11 @@ enum JdbcType {
         return pattern.startsWith("varchar") || pattern.startsWith("char") || this == LONG32VARCHAR;
     }
 
+    /** Whether values are whole numbers. */
+    boolean isInteger() {
+        return this == TINYINT || this == SMALLINT || this == INTEGER || this == BIGINT;
+    }
+
     /**
      * The size by which Hibernate orders the columns of tables and composite keys
      * ({@code ColumnOrderingStrategyStandard#physicalSizeInBytes}).

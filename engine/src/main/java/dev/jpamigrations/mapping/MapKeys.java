@@ -57,12 +57,7 @@ final class MapKeys {
         Conversions conversions = holder.conversions().and(holder.pathOf(property), property.annotations());
         BasicValue value = context.basicValues()
                 .resolve(
-                        property.type(),
-                        property.annotations(),
-                        conversions.of(path),
-                        true,
-                        spec.definition(),
-                        property.location());
+                        property.type(), property.annotations(), conversions.of(path), true, spec, property.location());
         Property named = spec.name().isEmpty() ? property.withName(property.name() + SUFFIX) : property;
         return table.add(basics.column(holder.placeOf(property), named, spec, value, spec.nullable()));
     }

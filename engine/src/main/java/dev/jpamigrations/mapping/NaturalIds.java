@@ -6,6 +6,9 @@ import java.util.List;
 /** One unique constraint over all natural-id columns of an entity ({@code NaturalIdUniqueKeyBinderImpl}). */
 final class NaturalIds {
 
+    /** Stands for all columns of the natural id where Hibernate hashes a name ({@code PropertyBinder#addNaturalIds}). */
+    private static final String ID = "_NaturalID";
+
     private NaturalIds() {}
 
     static void bind(BindingContext context, EntityDraft entity) {
@@ -26,7 +29,7 @@ final class NaturalIds {
             for (Property property : natural) {
                 columnsOf(entity, property.name()).forEach(column -> columns.add(column.name()));
             }
-            entity.table().add(new UniqueDraft(null, columns));
+            entity.table().add(UniqueDraft.implicit(ID, columns));
         });
     }
 

@@ -19,7 +19,7 @@ final class OrderColumns {
                         AnnotationSet.EMPTY,
                         Optional.empty(),
                         false,
-                        spec.definition(),
+                        spec,
                         property.location());
         Identifier logical = context.names().logical(spec.name().isEmpty() ? property.name() + SUFFIX : spec.name());
         ColumnDraft column = table.add(new ColumnDraft(

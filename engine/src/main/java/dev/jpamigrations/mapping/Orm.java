@@ -18,6 +18,7 @@ final class Orm {
     static final String CREATION_TIMESTAMP = name("CreationTimestamp");
     static final String CURRENT_TIMESTAMP = name("CurrentTimestamp");
     static final String DISCRIMINATOR_FORMULA = name("DiscriminatorFormula");
+    static final String DISCRIMINATOR_OPTIONS = name("DiscriminatorOptions");
     static final String FORMULA = name("Formula");
     static final String FRACTIONAL_SECONDS = name("FractionalSeconds");
     static final String GENERATED_COLUMN = name("GeneratedColumn");

@@ -16,4 +16,12 @@ record Reference(List<ColumnDraft> columns, TableDraft target, List<ColumnDraft>
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
     }
+
+    /**
+     * Whether the key of a collection gets a foreign key for it: to columns other than the primary key only from Hibernate 7
+     * ({@code Collection#createForeignKeys}).
+     */
+    boolean canBeConstrained(BindingContext context) {
+        return toPrimaryKey || context.hibernate().isAtLeast(7, 0);
+    }
 }

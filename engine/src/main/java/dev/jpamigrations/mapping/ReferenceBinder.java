@@ -80,6 +80,8 @@ final class ReferenceBinder {
         return new Reference(columns, request.target().table(), key, true);
     }
 
+    /** Other columns than the key become unique if they are several, from Hibernate 7 also a single one
+     * ({@code BinderHelper#createSyntheticPropertyReference}). */
     private Reference byReference(Request request, List<ColumnDraft> key) {
         TableDraft targetTable = owner(request);
         List<JoinColumnSpec> specs = new ArrayList<>(request.specs());
@@ -94,6 +96,9 @@ final class ReferenceBinder {
         ordered.sort(primary ? Comparator.comparingInt(ownKey::indexOf) : BY_ATTRIBUTE);
         for (ColumnDraft target : ordered) {
             columns.add(add(request, Optional.of(specs.get(targets.indexOf(target))), target));
+        }
+        if (!primary && (ordered.size() > 1 || context.hibernate().isAtLeast(7, 0))) {
+            targetTable.unique(ordered);
         }
         return new Reference(columns, targetTable, ordered, primary);
     }

@@ -25,7 +25,6 @@ final class SecondaryTables {
                 return table;
             }
         }
-        EntityDraft parent = entity.parent();
-        return parent == null ? null : find(parent, name);
+        return null;
     }
 }

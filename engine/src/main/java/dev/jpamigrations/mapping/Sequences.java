@@ -89,11 +89,19 @@ final class Sequences {
 
     private void add(String schema, String name, long start, long increment, Location.InType origin) {
         Identifier physical = context.names().physical(name);
+        ReservedWords.check("sequence", physical, origin).ifPresent(context::report);
         ObjectName objectName = new ObjectName(context.tables().namespace(schema), physical.catalogName());
         SequenceOptions options = start < 1
                 ? new SequenceOptions("bigint", start, increment, start, null, 1, false)
                 : SequenceOptions.counting(start, increment);
-        sequences.putIfAbsent(objectName, new Sequence(objectName, options, null, null));
+        Sequence sequence = new Sequence(objectName, options, null, null);
+        Sequence known = sequences.putIfAbsent(objectName, sequence);
+        if (known != null && !known.equals(sequence)) {
+            throw UnmappableException.mapping(
+                    origin,
+                    "the sequence " + objectName + " starts or counts otherwise elsewhere; Hibernate refuses to start.",
+                    "Give both generators the same initialValue and allocationSize, or sequences of their own.");
+        }
         origins.putIfAbsent(objectName, origin);
     }
 

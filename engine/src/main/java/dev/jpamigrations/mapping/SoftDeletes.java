@@ -25,7 +25,7 @@ final class SoftDeletes {
                         AnnotationSet.EMPTY,
                         annotation.get().type("converter").map(Conversions.Conversion::to),
                         false,
-                        "",
+                        ColumnSpec.NONE,
                         origin);
         String written = annotation.get().text("columnName");
         Identifier logical = context.names()
@@ -38,8 +38,9 @@ final class SoftDeletes {
                 Place.START.then(Integer.MAX_VALUE),
                 origin));
         column.describe(COMMENT);
-        if (value.condition() != null) {
-            column.check(new CheckDraft(null, column.name().sql() + " " + value.condition()));
+        ValueCondition condition = value.condition();
+        if (condition != null) {
+            column.check(condition.on(column.name()));
         }
     }
 }

@@ -5,9 +5,11 @@ import dev.jpamigrations.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table in the making ({@code org.hibernate.mapping.Table}). */
@@ -114,7 +116,20 @@ final class TableDraft {
         return uniques;
     }
 
+    /** Adds a unique constraint, or its columns to the one that is there already ({@code Table#getOrCreateUniqueKey}). */
     void add(UniqueDraft unique) {
+        for (int i = 0; i < uniques.size(); i++) {
+            UniqueDraft known = uniques.get(i);
+            if (known.id().equals(unique.id())) {
+                Set<Identifier> all = new LinkedHashSet<>(known.columns());
+                all.addAll(unique.columns());
+                uniques.set(
+                        i,
+                        new UniqueDraft(
+                                known.id(), known.name(), List.copyOf(all), known.explicit() || unique.explicit()));
+                return;
+            }
+        }
         uniques.add(unique);
     }
 
@@ -123,8 +138,8 @@ final class TableDraft {
         if (key.size() == 1) {
             key.get(0).makeUnique();
         } else {
-            uniques.add(
-                    new UniqueDraft(null, key.stream().map(ColumnDraft::name).toList()));
+            List<Identifier> names = key.stream().map(ColumnDraft::name).toList();
+            add(UniqueDraft.implicit(ConstraintNames.unique(name, names), names));
         }
     }
 
@@ -142,6 +157,26 @@ final class TableDraft {
 
     void add(CheckDraft check) {
         checks.add(check);
+    }
+
+    /** The names that the model gives to constraints of the table and of its columns. */
+    List<Identifier> constraintNames() {
+        List<Identifier> names = new ArrayList<>();
+        uniques.forEach(unique -> addName(names, unique.name()));
+        foreignKeys.forEach(key -> addName(names, key.name()));
+        checks.forEach(check -> addName(names, check.name()));
+        columns().forEach(column -> column.checks().forEach(check -> addName(names, check.name())));
+        return names;
+    }
+
+    private static void addName(List<Identifier> names, @Nullable String name) {
+        addName(names, name == null ? null : new Identifier(name, false));
+    }
+
+    private static void addName(List<Identifier> names, @Nullable Identifier name) {
+        if (name != null) {
+            names.add(name);
+        }
     }
 
     @Nullable

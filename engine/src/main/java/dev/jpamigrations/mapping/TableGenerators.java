@@ -51,7 +51,7 @@ final class TableGenerators {
                         AnnotationSet.EMPTY,
                         java.util.Optional.empty(),
                         false,
-                        "",
+                        ColumnSpec.NONE,
                         property.location());
         return new ColumnDraft(
                 logical,

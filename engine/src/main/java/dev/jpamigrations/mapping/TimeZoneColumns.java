@@ -30,24 +30,21 @@ final class TimeZoneColumns {
     /** The column of the offset, in seconds. */
     static ColumnDraft offset(BindingContext context, Property property, ColumnDraft value, Place place) {
         Optional<AnnotationView> annotation = property.annotations().find(Orm.TIME_ZONE_COLUMN);
-        String written = annotation.map(column -> column.text("name")).orElse("");
-        String definition =
-                annotation.map(column -> column.text("columnDefinition")).orElse("");
+        ColumnSpec spec = ColumnSpec.of(annotation);
         BasicValue seconds = context.basicValues()
                 .resolve(
                         TypeUse.ofClass("java.lang.Integer"),
                         AnnotationSet.EMPTY,
                         Optional.empty(),
                         false,
-                        definition,
+                        spec,
                         property.location());
         Identifier logical =
-                context.names().logical(written.isEmpty() ? value.logical().text() + SUFFIX : written);
-        ColumnType type = seconds.columnType(ColumnSpec.NONE);
+                context.names().logical(spec.name().isEmpty() ? value.logical().text() + SUFFIX : spec.name());
         return new ColumnDraft(
                 logical,
                 context.names().physical(logical),
-                definition.isEmpty() ? type : type.withDefinition(definition),
+                seconds.columnType(spec),
                 value.isNullable(),
                 place,
                 property.location());

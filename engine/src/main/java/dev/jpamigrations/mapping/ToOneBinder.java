@@ -68,12 +68,11 @@ final class ToOneBinder {
         if (one) {
             table.unique(reference.columns());
         }
-        uniqueTarget(reference);
         ForeignKeySpec foreignKey = foreignKey(holder, property, joinTable);
         if (foreignKey.enabled()) {
             table.add(ForeignKeyDraft.of(reference, foreignKey));
         }
-        return new Value(property, table, reference.columns(), List.of(), target(property));
+        return new Value(property, table, reference.columns(), List.of(), target(property), List.of());
     }
 
     /** The association whose column is the primary key: no column of its own, and a foreign key only where it must be. */
@@ -85,7 +84,7 @@ final class ToOneBinder {
             Reference reference = new Reference(owner.key(), target.table(), target.key(), true);
             holder.table().add(ForeignKeyDraft.of(reference, foreignKey));
         }
-        return new Value(property, holder.table(), owner.key(), List.of(), target);
+        return new Value(property, holder.table(), owner.key(), List.of(), target, List.of());
     }
 
     private boolean isPrimaryKeyItself(Holder holder, Property property) {
@@ -175,16 +174,7 @@ final class ToOneBinder {
                 .orElse(ForeignKeySpec.of(
                         property.annotations().find(Jpa.JOIN_COLUMN).flatMap(column -> column.nested("foreignKey"))))
                 .orElse(ForeignKeySpec.of(joinTable.flatMap(table -> table.nested("inverseForeignKey"))));
-        return holder.repeated() && spec.enabled() ? ForeignKeySpec.DEFAULT : spec.onDelete(property.annotations());
-    }
-
-    /** A reference to columns other than the key makes several of them unique, from Hibernate 7 also a single one. */
-    private void uniqueTarget(Reference reference) {
-        boolean wanted =
-                reference.targetColumns().size() > 1 || context.hibernate().isAtLeast(7, 0);
-        if (!reference.toPrimaryKey() && wanted) {
-            reference.target().unique(reference.targetColumns());
-        }
+        return holder.repeated() ? spec.repeated() : spec.onDelete(property.annotations());
     }
 
     private static Optional<AnnotationView> association(Property property) {

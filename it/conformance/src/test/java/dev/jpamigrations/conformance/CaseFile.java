@@ -84,6 +84,11 @@ record CaseFile(String name, String text, String mappingFile) {
         return name.startsWith("refused/");
     }
 
+    /** Whether it is a model that Hibernate takes and the binder must refuse by name. */
+    boolean isUnsupported() {
+        return name.startsWith("unsupported/");
+    }
+
     String packageName() {
         return "cases." + name.replace('/', '.').replace('-', '_').replace('+', '_');
     }

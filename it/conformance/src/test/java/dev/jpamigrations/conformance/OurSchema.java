@@ -6,6 +6,7 @@ import dev.jpamigrations.diff.SchemaDiff;
 import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.EntityBinder;
 import dev.jpamigrations.mapping.HibernateVersion;
+import dev.jpamigrations.mapping.LoadedValues;
 import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.mapping.Naming;
 import dev.jpamigrations.schema.Schema;
@@ -23,7 +24,7 @@ final class OurSchema {
     static Bound bind(Model model, Naming naming) {
         HibernateVersion version = HibernateVersion.parse(Version.getVersionString());
         return new EntityBinder(new MappingOptions(naming, version, true, model.defaultSchema(), new TreeMap<>()))
-                .bind(model.types());
+                .bind(model.types(), new LoadedValues(model.loader()));
     }
 
     static SortedSet<String> facts(Schema schema) throws SQLException {

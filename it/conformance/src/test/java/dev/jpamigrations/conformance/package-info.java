@@ -8,7 +8,8 @@
  * <p>A case of our own is one file below {@code src/test/cases}: the declarations of its types, without package and
  * imports ({@link dev.jpamigrations.conformance.CaseFile} supplies them), and beside it, where it has one, its mapping file
  * under the same name with {@code .xml}. It is found by being there. Those below
- * {@code refused} are models that Hibernate or PostgreSQL refuses; there the binder must name a problem.
+ * {@code refused} are models that Hibernate or PostgreSQL refuses; there the binder must name a problem; so
+ * must it for those below {@code unsupported}, which Hibernate takes.
  *
  * <p>One case: {@code mvn -pl it/conformance -am test -Dtest=CasesTest -Dcase=enums/by-name
  * -Dsurefire.failIfNoSpecifiedTests=false}.

@@ -1,0 +1,89 @@
+package dev.jpamigrations.mapping;
+
+import dev.jpamigrations.schema.Deferral;
+import dev.jpamigrations.schema.PrimaryKey;
+import dev.jpamigrations.schema.Unique;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The primary key and the unique constraints of a finished draft ({@code Table#cleanseUniqueKeyMap}). */
+final class KeyAssembler {
+
+    private static final int WIDE = 2048;
+    private static final int WORD = 4;
+
+    /** The order of the columns of a composite key ({@code ColumnOrderingStrategyStandard}). */
+    private static final Comparator<ColumnDraft> KEY_ORDER = Comparator.comparingInt(
+                    (ColumnDraft column) -> Math.max(column.type().bytes(), WORD))
+            .thenComparing(column -> column.type().bytes() > WIDE)
+            .thenComparing(column -> column.name().text());
+
+    private KeyAssembler() {}
+
+    /** The columns of a table's key in the order of the key. */
+    static List<ColumnDraft> keyColumns(TableDraft table) {
+        return table.primaryKey().stream().sorted(KEY_ORDER).toList();
+    }
+
+    /**
+     * The key. A unique constraint over its very columns is no other constraint; it orders the key, and names it
+     * ({@code PrimaryKey#setOrderingUniqueKey}).
+     */
+    static @Nullable PrimaryKey primaryKey(TableDraft table) {
+        if (table.primaryKey().isEmpty()) {
+            return null;
+        }
+        List<String> columns = catalogNames(names(keyColumns(table)));
+        String name = null;
+        for (UniqueDraft unique : table.uniques()) {
+            if (unique.isOver(names(table.primaryKey()))) {
+                columns = catalogNames(unique.columns());
+                name = catalogName(unique.name());
+            }
+        }
+        return new PrimaryKey(name, columns, List.of(), Deferral.NOT_DEFERRABLE, null);
+    }
+
+    /**
+     * The unique constraints. One that only follows from attributes gives way to any other over the same columns, and one
+     * over a single column to the word {@code unique} at the column ({@code CreateTableUniqueDelegate}).
+     *
+     * @param columns the table's columns in order
+     */
+    static List<Unique> uniques(TableDraft table, List<ColumnDraft> columns) {
+        List<Identifier> key = names(table.primaryKey());
+        List<Unique> uniques = new ArrayList<>();
+        for (ColumnDraft column : columns) {
+            if (column.isUnique() && !table.primaryKey().equals(List.of(column))) {
+                uniques.add(Unique.of(null, List.of(column.name().catalogName())));
+            }
+        }
+        List<UniqueDraft> kept = new ArrayList<>(table.uniques());
+        kept.removeIf(unique -> !unique.explicit()
+                && kept.stream().anyMatch(other -> other != unique && other.isOver(unique.columns())));
+        kept.removeIf(unique -> unique.isOver(key) || isAtColumn(table, unique));
+        kept.forEach(unique -> uniques.add(Unique.of(catalogName(unique.name()), catalogNames(unique.columns()))));
+        return uniques;
+    }
+
+    private static boolean isAtColumn(TableDraft table, UniqueDraft unique) {
+        return unique.columns().size() == 1
+                && table.column(unique.columns().get(0))
+                        .filter(ColumnDraft::isUnique)
+                        .isPresent();
+    }
+
+    private static List<Identifier> names(List<ColumnDraft> columns) {
+        return columns.stream().map(ColumnDraft::name).toList();
+    }
+
+    private static List<String> catalogNames(List<Identifier> names) {
+        return names.stream().map(Identifier::catalogName).toList();
+    }
+
+    private static @Nullable String catalogName(@Nullable Identifier name) {
+        return name == null ? null : name.catalogName();
+    }
+}

@@ -1,0 +1,3 @@
+@Converter class IntBool implements AttributeConverter<Boolean, Integer> { public Integer convertToDatabaseColumn(Boolean b) { return b == null ? 0 : b ? 1 : 0; } public Boolean convertToEntityAttribute(Integer i) { return i != null && i == 1; } }
+@Converter class CharBool implements AttributeConverter<Boolean, String> { public String convertToDatabaseColumn(Boolean b) { return b == null ? null : b ? "Y" : "N"; } public Boolean convertToEntityAttribute(String s) { return "Y".equals(s); } }
+@Entity class P { @Id long id; @Convert(converter = IntBool.class) boolean a; @Convert(converter = IntBool.class) Boolean b; @Convert(converter = CharBool.class) @Column(length = 1) boolean c; }

@@ -1,0 +1,4 @@
+@Entity @Table(uniqueConstraints = @UniqueConstraint(name = "uk_with_a_name_that_is_much_longer_than_the_sixty_three_bytes_of_postgres", columnNames = "a"), indexes = @Index(name = "ix_with_a_name_that_is_much_longer_than_the_sixty_three_bytes_of_postgres", columnList = "b"))
+@org.hibernate.annotations.Check(name = "ck_with_a_name_that_is_much_longer_than_the_sixty_three_bytes_of_postgres", constraints = "b > 0")
+class P { @Id @GeneratedValue @SequenceGenerator(name = "s", sequenceName = "sequence_with_a_name_that_is_longer_than_the_sixty_three_bytes_of_postgres") long id; String a; int b; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk_with_a_name_that_is_much_longer_than_the_sixty_three_bytes_of_postgres")) P p; }
+@Entity class Q { @Id @GeneratedValue(generator = "seq_with_a_name_that_is_longer_than_the_sixty_three_bytes_of_postgres_has") long id; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id @GeneratedValue(generator = "user") long id; }

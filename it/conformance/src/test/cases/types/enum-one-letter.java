@@ -1,0 +1,3 @@
+enum Sex { M, F }
+@Entity class P { @Id long id; @Enumerated(EnumType.STRING) @Column(length = 1) Sex sex; @Enumerated(EnumType.STRING) @Column(length = 2) Sex two; @ElementCollection @Enumerated(EnumType.STRING) @Column(length = 1) Set<Sex> several; @ElementCollection @MapKeyEnumerated(EnumType.STRING) @MapKeyColumn(length = 1) Map<Sex, Integer> counts; @Column(length = 1) String letter; @Enumerated(EnumType.STRING) @Column(length = 1) List<Sex> listed; @Embedded @AttributeOverride(name = "inner", column = @Column(name = "over", length = 1)) E e; }
+@Embeddable class E { @Enumerated(EnumType.STRING) Sex inner; }
