@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,7 +20,7 @@ import java.util.function.Predicate;
 record ClassFile(String name, int javaVersion, List<String> annotations, String sourceFile) {
 
     private static final int MAGIC = 0xCAFEBABE;
-    private static final int MAJOR_OF_JAVA_0 = 44;
+    static final int MAJOR_OF_JAVA_0 = 44;
 
     ClassFile {
         annotations = List.copyOf(annotations);
@@ -128,53 +126,5 @@ record ClassFile(String name, int javaVersion, List<String> annotations, String 
 
     private static void skip(DataInputStream in, long bytes) throws IOException {
         in.skipNBytes(bytes);
-    }
-
-    /** The constants of a class file, of which texts and class names are kept (JVMS 4.4). */
-    private static final class ConstantPool {
-
-        private final Map<Integer, String> texts = new HashMap<>();
-        private final Map<Integer, Integer> classes = new HashMap<>();
-
-        static ConstantPool read(DataInputStream in) throws IOException {
-            ConstantPool pool = new ConstantPool();
-            int count = in.readUnsignedShort();
-            for (int index = 1; index < count; index++) {
-                int tag = in.readUnsignedByte();
-                switch (tag) {
-                    case 1 -> pool.texts.put(index, in.readUTF());
-                    case 7 -> pool.classes.put(index, in.readUnsignedShort());
-                    case 5, 6 -> {
-                        skip(in, 8);
-                        index++;
-                    }
-                    case 3, 4, 9, 10, 11, 12, 17, 18 -> skip(in, 4);
-                    case 15 -> skip(in, 3);
-                    case 8, 16, 19, 20 -> skip(in, 2);
-                    default -> throw new IOException("unknown constant " + tag);
-                }
-            }
-            return pool;
-        }
-
-        boolean holdsAny(Set<String> wanted) {
-            return texts.values().stream().anyMatch(wanted::contains);
-        }
-
-        String text(int index) throws IOException {
-            String text = texts.get(index);
-            if (text == null) {
-                throw new IOException("constant " + index + " is no text");
-            }
-            return text;
-        }
-
-        String className(int index) throws IOException {
-            Integer name = classes.get(index);
-            if (name == null) {
-                throw new IOException("constant " + index + " is no class");
-            }
-            return text(name);
-        }
     }
 }

@@ -64,7 +64,8 @@ public final class Discovery {
     }
 
     /**
-     * The managed types of a class path, with what is wrong with it.
+     * The managed types of a class path, with what is wrong with it. Registries of class folders that are stale are put right
+     * there, and a notice tells.
      *
      * @param classPath all entries in order, those of Jakarta Persistence and Hibernate included; where two hold a class of
      *     the same name, the first one counts, as for the JVM
@@ -72,7 +73,7 @@ public final class Discovery {
     public Discovered discover(List<ClassPathEntry> classPath) {
         List<Problem> notices = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        List<Evidence> evidence = look(classPath);
+        List<Evidence> evidence = RegistryHealing.whileUnchanged(() -> look(classPath));
 
         Map<String, Admitted> admitted = new LinkedHashMap<>();
         List<UnmappedType> unregistered = new ArrayList<>();
@@ -91,7 +92,7 @@ public final class Discovery {
             EntryRemarks.add(each, notices, problems);
         }
         SortedMap<String, ManagedType> read = read(classPath, admitted, offered(evidence, admitted), problems);
-        evidence.forEach(each -> RegistryComparison.notice(each, read).ifPresent(notices::add));
+        notices.addAll(new RegistryHealing(evidence).heal(read));
         List<DiscoveredType> types = types(evidence, admitted, read);
         problems.addAll(judge(types));
         return new Discovered(types, unregistered, notices, problems);

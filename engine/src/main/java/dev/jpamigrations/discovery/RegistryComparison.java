@@ -1,75 +1,83 @@
 package dev.jpamigrations.discovery;
 
-import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.processor.ProcessorVersion;
 import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.ModuleRegistry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The registry of a class folder against the class files beside it. */
-final class RegistryComparison {
-
-    private RegistryComparison() {}
+/**
+ * The registry of a class folder against the class files beside it.
+ *
+ * @param writtenBy the version of the processor that wrote the registry
+ * @param gone the types that it names and that are none of the folder's
+ * @param missing those that it lacks
+ * @param changed those that it tells wrongly
+ * @param unreadable the files that no one can read
+ */
+record RegistryComparison(
+        String writtenBy, Set<String> gone, Set<String> missing, Set<String> changed, Collection<String> unreadable) {
 
     /**
-     * What the registry tells wrongly; empty where it tells the truth.
+     * Compares.
      *
-     * @param evidence the folder
-     * @param read all managed types of the class path as their class files show them, by name
+     * @param registry a registry
+     * @param read the types that belong to it, as their class files show them, by name
      */
-    static Optional<Problem> notice(Evidence evidence, Map<String, ManagedType> read) {
-        if (evidence.registry().isEmpty() || !evidence.entry().isFolder()) {
-            return Optional.empty();
-        }
-        ModuleRegistry registry = evidence.registry().get();
-        List<String> reasons = new ArrayList<>();
-        String version = registry.module().processorVersion();
-        if (!version.equals(ProcessorVersion.current())) {
-            reasons.add("it was written by version " + version + " of the processor");
-        }
-        Map<String, ManagedType> registered = evidence.registered();
-        Set<String> gone = new TreeSet<>(registered.keySet());
-        gone.removeAll(read.keySet());
-        add(reasons, "no class file stands for ", gone);
-        Set<String> missing = new TreeSet<>(evidence.classes().keySet());
-        missing.removeAll(registered.keySet());
-        add(reasons, "it lacks ", missing);
+    static RegistryComparison of(ModuleRegistry registry, Map<String, ManagedType> read) {
+        Set<String> gone = new TreeSet<>();
         Set<String> changed = new TreeSet<>();
-        registered.forEach((name, type) -> {
-            if (read.containsKey(name) && !tellsTheSame(type, read.get(name))) {
-                changed.add(name);
+        Set<String> missing = new TreeSet<>(read.keySet());
+        for (ManagedType type : registry.types()) {
+            ManagedType now = read.get(type.name());
+            missing.remove(type.name());
+            if (now == null) {
+                gone.add(type.name());
+            } else if (!tellsTheSame(type, now)) {
+                changed.add(type.name());
             }
-        });
-        add(reasons, "the class files differ of ", changed);
-        add(reasons, "unreadable are ", registry.unreadable().keySet());
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(notice(evidence, reasons));
-    }
-
-    private static void add(List<String> reasons, String reason, Set<String> names) {
-        if (!names.isEmpty()) {
-            reasons.add(reason + Names.list(names));
         }
+        return new RegistryComparison(
+                registry.module().processorVersion(),
+                gone,
+                missing,
+                changed,
+                registry.unreadable().keySet());
     }
 
-    private static Problem notice(Evidence evidence, List<String> reasons) {
-        return new Problem(
-                "StaleRegistry",
-                evidence.location(),
-                "The registry is out of date: " + String.join("; ", reasons) + ". The class files were read instead.",
-                "Compile the module with Maven to renew it.");
+    boolean isRight() {
+        return differences().isEmpty();
+    }
+
+    /** What the registry tells wrongly, each as a part of a sentence. */
+    List<String> differences() {
+        List<String> differences = new ArrayList<>();
+        if (!writtenBy.equals(ProcessorVersion.current())) {
+            differences.add("it was written by version " + writtenBy + " of the processor");
+        }
+        add(differences, "no class file stands for ", gone);
+        add(differences, "it lacks ", missing);
+        add(differences, "the class files differ of ", changed);
+        add(differences, "unreadable are ", unreadable);
+        return differences;
+    }
+
+    private static void add(List<String> differences, String difference, Collection<String> names) {
+        if (!names.isEmpty()) {
+            differences.add(difference + Names.list(names));
+        }
     }
 
     /**
      * Getters without annotations are left aside: Lombok's appear in class files only, and no one wants to hear of them at
      * each build. Whether they matter is the mapping's business, which gets the class file's view.
      */
-    private static boolean tellsTheSame(ManagedType registered, ManagedType read) {
+    static boolean tellsTheSame(ManagedType registered, ManagedType read) {
         return withoutPlainGetters(registered).equals(withoutPlainGetters(read));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,7 +18,7 @@ import javax.lang.model.element.TypeElement;
  * reader of mappings, for sources, for class folders whose registry is stale, and for jars compiled without the processor.
  *
  * <p>Lines stay unknown, and so does what only sources have. A class that is missing on the class path does no harm where it
- * is only named: the name is recorded as it stands.
+ * is only named: the name is recorded as it stands. A nested class that its outer class no longer declares is passed over.
  */
 public final class ClassFileReader {
 
@@ -73,9 +74,19 @@ public final class ClassFileReader {
         TypeLookup lookup = new TypeLookup(environment.getElementUtils());
         List<TypeElement> types = new ArrayList<>();
         for (String name : names) {
-            lookup.find(name).ifPresentOrElse(types::add, () -> findings.add(notReadable(name)));
+            Optional<TypeElement> type = lookup.find(name);
+            type.ifPresent(types::add);
+            if (type.isEmpty() && !isForsaken(name, lookup)) {
+                findings.add(notReadable(name));
+            }
         }
         return types;
+    }
+
+    /** Whether the outer class, compiled anew, no longer declares it: a compiler leaves the file of such a class behind. */
+    private static boolean isForsaken(String name, TypeLookup lookup) {
+        int nested = name.lastIndexOf('$');
+        return nested > 0 && lookup.find(name.substring(0, nested)).isPresent();
     }
 
     private static Finding notReadable(String name) {

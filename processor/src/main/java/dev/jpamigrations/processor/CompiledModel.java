@@ -32,8 +32,10 @@ final class CompiledModel {
         if (own.isEmpty()) {
             return Model.of(own);
         }
-        List<ManagedType> neighbours = new GeneratedPackages(environment.getElementUtils(), environment.getFiler())
+        List<ManagedType> neighbours = new GeneratedPackages(environment)
                 .listed(module).others().stream()
+                        .filter(name ->
+                                own.stream().noneMatch(type -> type.name().equals(name)))
                         .map(this::find)
                         .flatMap(Optional::stream)
                         .toList();

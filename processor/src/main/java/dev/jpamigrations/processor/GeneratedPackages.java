@@ -1,7 +1,5 @@
 package dev.jpamigrations.processor;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -17,7 +15,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +28,11 @@ final class GeneratedPackages {
     static final String ROOT = "dev.jpamigrations.generated";
 
     private final Elements elements;
-    private final Filer filer;
+    private final EarlierOutput earlier;
 
-    GeneratedPackages(Elements elements, Filer filer) {
-        this.elements = elements;
-        this.filer = filer;
+    GeneratedPackages(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.earlier = new EarlierOutput(environment);
     }
 
     /** The package for the class of the module being compiled. */
@@ -49,15 +46,14 @@ final class GeneratedPackages {
         SortedSet<String> others = new TreeSet<>();
         for (PackageElement generated : packages(module)) {
             for (TypeElement registry : ElementFilter.typesIn(generated.getEnclosedElements())) {
-                (isOwnOutput(generated, registry) ? own : others).addAll(constants(registry));
+                (earlier.holds(registry.getQualifiedName().toString()) ? own : others).addAll(constants(registry));
             }
         }
-        others.removeAll(own);
         return new Listed(own, others);
     }
 
     /**
-     * Names from generated classes.
+     * Names from generated classes, as they stand there: a class that no compilation replaced lists what is gone, too.
      *
      * @param own those of this module's output folder, written by an earlier compilation
      * @param others those of the modules that it sees
@@ -78,17 +74,6 @@ final class GeneratedPackages {
                     .forEach(packages::add);
         }
         return packages;
-    }
-
-    private boolean isOwnOutput(PackageElement generated, TypeElement registry) {
-        String file = registry.getSimpleName() + ".class";
-        try (InputStream stream = filer.getResource(StandardLocation.CLASS_OUTPUT, generated.getQualifiedName(), file)
-                .openInputStream()) {
-            return stream != null;
-        } catch (IOException | IllegalArgumentException e) {
-            // The file is not there, or the compiler has no output folder: the usual case, and the answer.
-            return false;
-        }
     }
 
     private static List<String> constants(TypeElement registry) {

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegistryClass {
 
+    static final String PREFIX = "Registry_";
+
     private RegistryClass() {}
 
     /**
@@ -52,9 +54,9 @@ final class RegistryClass {
      */
     static String simpleName(@Nullable String module, int round, SortedSet<String> names) {
         if (module == null) {
-            return "Registry_" + hash(names);
+            return PREFIX + hash(names);
         }
-        StringBuilder name = new StringBuilder("Registry_");
+        StringBuilder name = new StringBuilder(PREFIX);
         module.codePoints().forEach(c -> name.appendCodePoint(Character.isJavaIdentifierPart(c) ? c : '_'));
         return round == 1 ? name.toString() : name + "_" + round;
     }

@@ -31,8 +31,8 @@ final class RegistryClassWriter {
     }
 
     /**
-     * Lists the types of one round. A module without any has a class only if it has a name to tell it by; an application
-     * gets its complete list so.
+     * Lists the types of one round, and in the first one also those that earlier compilations left. A module without any has a
+     * class only if it has a name to tell it by; an application gets its complete list so.
      *
      * @param module the Java module being compiled
      * @param types the managed types of the round
@@ -40,34 +40,47 @@ final class RegistryClassWriter {
      */
     void write(@Nullable ModuleElement module, Collection<TypeElement> types) throws IOException {
         rounds++;
-        if (types.isEmpty() && (rounds > 1 || moduleName == null)) {
+        if (rounds > 1 && types.isEmpty()) {
             return;
         }
-        GeneratedPackages packages = new GeneratedPackages(environment.getElementUtils(), environment.getFiler());
+        GeneratedPackages packages = new GeneratedPackages(environment);
         Listed listed = packages.listed(module);
-        SortedSet<String> own = new TreeSet<>();
-        types.forEach(type -> own.add(binaryName(type)));
-        if (rounds == 1) {
-            listed.own().stream().filter(this::isStillManaged).forEach(own::add);
-        }
-        if (own.isEmpty() && listed.others().isEmpty()) {
+        SortedSet<String> own = own(types, listed);
+        SortedSet<String> others = others(listed, own);
+        if (!isWanted(own, others) || (types.isEmpty() && moduleName == null && own.equals(listed.own()))) {
             return;
         }
         String name = RegistryClass.simpleName(moduleName, rounds, own);
         try {
-            RegistryClass.file(packages.own(module), name, own, listed.others(), types)
-                    .writeTo(environment.getFiler());
+            RegistryClass.file(packages.own(module), name, own, others, types).writeTo(environment.getFiler());
         } catch (FilerException e) {
             keepOld(name, own, listed);
         }
     }
 
-    private String binaryName(TypeElement type) {
-        return environment.getElementUtils().getBinaryName(type).toString();
+    private boolean isWanted(SortedSet<String> own, SortedSet<String> others) {
+        return !own.isEmpty() || (moduleName != null && !others.isEmpty());
     }
 
-    /** An earlier compilation's type: compilers that are given some of the sources find the others in the output folder. */
-    private boolean isStillManaged(String name) {
+    private SortedSet<String> own(Collection<TypeElement> types, Listed listed) {
+        SortedSet<String> own = new TreeSet<>();
+        types.forEach(type ->
+                own.add(environment.getElementUtils().getBinaryName(type).toString()));
+        if (rounds == 1) {
+            own.addAll(new EarlierOutput(environment).managedTypes(listed.own()));
+        }
+        return own;
+    }
+
+    /** A class that lists a type may be older than the type's end: what is gone is not passed on. */
+    private SortedSet<String> others(Listed listed, SortedSet<String> own) {
+        SortedSet<String> others = new TreeSet<>(listed.others());
+        others.removeAll(own);
+        others.removeIf(name -> !isManaged(name));
+        return others;
+    }
+
+    private boolean isManaged(String name) {
         return lookup.find(name)
                 .flatMap(type -> ManagedKinds.annotated(environment.getElementUtils(), type))
                 .isPresent();

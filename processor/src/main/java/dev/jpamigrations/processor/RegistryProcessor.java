@@ -95,7 +95,7 @@ public final class RegistryProcessor extends AbstractProcessor {
                         processingEnv.getElementUtils(), processingEnv.getTypeUtils(), SourceLines.of(processingEnv))
                 .collect(types, Set.of(), Map.of());
         try {
-            new RegistryFiles(processingEnv.getFiler()).write(options.module(), collected.values());
+            new RegistryFiles(processingEnv).write(options.module(), collected.values());
         } catch (IOException e) {
             fail(e);
         }

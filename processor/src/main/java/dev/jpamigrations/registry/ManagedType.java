@@ -2,6 +2,7 @@ package dev.jpamigrations.registry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,13 @@ public record ManagedType(
         return annotations.stream()
                 .filter(annotation -> annotation.type().equals(annotationType))
                 .findFirst();
+    }
+
+    /** Whether an annotation of its own makes it managed, and not another type that names it. */
+    public boolean isAnnotated() {
+        return Stream.of("Entity", "MappedSuperclass", "Embeddable", "Converter")
+                .anyMatch(simpleName ->
+                        annotation("jakarta.persistence." + simpleName).isPresent());
     }
 
     /** The same type, declared elsewhere; the lines of its attributes stay. */

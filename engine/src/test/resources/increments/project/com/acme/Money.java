@@ -1,0 +1,6 @@
+package com.acme;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+record Money(java.math.BigDecimal amount) {}

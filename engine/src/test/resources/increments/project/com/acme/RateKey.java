@@ -1,0 +1,6 @@
+package com.acme;
+
+public class RateKey implements java.io.Serializable {
+
+    String currency;
+}
