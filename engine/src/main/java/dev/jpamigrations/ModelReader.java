@@ -21,6 +21,7 @@ import java.net.URLClassLoader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,16 +32,19 @@ public final class ModelReader {
 
     private final Discovery discovery;
     private final EntityBinder binder;
+    private final Set<String> silenced;
     private final Consumer<Problem> notices;
 
     /**
      * @param discovery finds managed types
      * @param options what the mapping depends on beside the classes
+     * @param silenced the codes of judgements that are not to speak
      * @param notices told what a user should know and need not mend
      */
-    public ModelReader(Discovery discovery, MappingOptions options, Consumer<Problem> notices) {
+    public ModelReader(Discovery discovery, MappingOptions options, Set<String> silenced, Consumer<Problem> notices) {
         this.discovery = discovery;
         this.binder = new EntityBinder(options);
+        this.silenced = Set.copyOf(silenced);
         this.notices = notices;
     }
 
@@ -103,9 +107,15 @@ public final class ModelReader {
         }
     }
 
-    private static List<Problem> problems(Discovered discovered, Bound bound, Unreached unreached) {
-        return Stream.of(discovered.problems(), bound.problems(), unreached.problems())
-                .flatMap(List::stream)
+    private List<Problem> problems(Discovered discovered, Bound bound, Unreached unreached) {
+        SharedTables sharedTables = new SharedTables(discovered.types());
+        Stream<Problem> judged = bound.sharedTables().stream()
+                .map(sharedTables::problem)
+                .filter(problem -> !silenced.contains(problem.code()));
+        return Stream.concat(
+                        Stream.of(discovered.problems(), bound.problems(), unreached.problems())
+                                .flatMap(List::stream),
+                        judged)
                 .toList();
     }
 

@@ -165,11 +165,15 @@ public final class Discovery {
                 "Run the build on JDK " + file.javaVersion() + " or newer.");
     }
 
-    /** The compiler judged each module beside those that it saw; here all are seen at once. */
+    /**
+     * The compiler judged each module beside those that it saw; here all are seen at once. Tables are left out: the compiler
+     * knows their names as they are written, and the mapping will know their real ones.
+     */
     private List<Problem> judge(List<DiscoveredType> types) {
         List<ManagedType> model = types.stream().map(DiscoveredType::type).toList();
         return judgement.of(Model.of(model)).stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .filter(finding -> !finding.code().equals("SharedTable"))
                 .map(finding -> FindingProblem.of(finding, model))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class EntryScan {
      * What a scan finds in an entry.
      *
      * @param managed the classes with an annotation of Jakarta Persistence, sorted by name
-     * @param outdated those with one of its predecessor in {@code javax.persistence}, sorted by name
+     * @param outdated those with one of its predecessor in {@code javax.persistence} alone, sorted by name
      * @param hasMappingFile whether the entry holds {@code META-INF/orm.xml}
      * @param hasRegistry whether the processor left a registry there
      */
@@ -99,14 +100,18 @@ final class EntryScan {
     }
 
     private static Scanned scanned(List<ClassFile> found, Predicate<String> has) {
+        Map<Boolean, List<ClassFile>> byNamespace = found.stream()
+                .sorted(Comparator.comparing(ClassFile::name))
+                .collect(Collectors.partitioningBy(EntryScan::isManaged));
         return new Scanned(
-                in(found, JAKARTA), in(found, JAVAX), has.test(ORM_FILE), has.test(ModuleRegistry.MODULE_FILE));
+                byNamespace.getOrDefault(true, List.of()),
+                byNamespace.getOrDefault(false, List.of()),
+                has.test(ORM_FILE),
+                has.test(ModuleRegistry.MODULE_FILE));
     }
 
-    private static List<ClassFile> in(List<ClassFile> found, String namespace) {
-        return found.stream()
-                .filter(file -> file.annotations().stream().anyMatch(name -> name.startsWith(namespace)))
-                .sorted(Comparator.comparing(ClassFile::name))
-                .toList();
+    /** Libraries that serve old and new applications have classes with the annotations of both namespaces. */
+    private static boolean isManaged(ClassFile file) {
+        return file.annotations().stream().anyMatch(name -> name.startsWith(JAKARTA));
     }
 }

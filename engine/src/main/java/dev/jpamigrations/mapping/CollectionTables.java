@@ -77,7 +77,8 @@ final class CollectionTables {
             name = context.names().joinTable(owner, target.table().logical(), path);
         }
         String schema = annotation == null ? "" : annotation.text("schema");
-        return context.tables().get(schema, name, facts.property().location());
+        return context.tables()
+                .get(schema, name, TableClaim.attribute(facts.property().location()));
     }
 
     /** The columns that refer to the owner; named after the attribute on the other side where there is one. */

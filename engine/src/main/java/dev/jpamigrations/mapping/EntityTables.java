@@ -35,7 +35,7 @@ final class EntityTables {
             return context.tables().absent(logical, entity.location());
         }
         String schema = annotation.map(table -> table.text("schema")).orElse("");
-        TableDraft table = context.tables().get(schema, logical, entity.location());
+        TableDraft table = context.tables().get(schema, logical, TableClaim.entity(entity));
         annotation.ifPresent(view -> ConstraintBinder.bind(context, table, view));
         return table;
     }
@@ -47,7 +47,7 @@ final class EntityTables {
         for (AnnotationSet annotations : type.isRoot() ? type.overriding() : java.util.List.of(type.annotations())) {
             for (AnnotationView secondary : annotations.all(Jpa.SECONDARY_TABLE, Jpa.SECONDARY_TABLES)) {
                 Identifier logical = context.names().logical(secondary.text("name"));
-                TableDraft table = context.tables().get(secondary.text("schema"), logical, type.location());
+                TableDraft table = context.tables().get(secondary.text("schema"), logical, TableClaim.secondary(type));
                 entity.secondaryTables().put(logical.canonical(), table);
                 ConstraintBinder.bind(context, table, secondary);
                 context.passes()

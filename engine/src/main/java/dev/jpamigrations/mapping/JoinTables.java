@@ -24,7 +24,8 @@ final class JoinTables {
                 ? context.names()
                         .joinTable(owner.table().logical(), target.table().logical(), holder.pathOf(property))
                 : context.names().logical(name);
-        TableDraft table = context.tables().get(joinTable.text("schema"), logical, property.location());
+        TableDraft table =
+                context.tables().get(joinTable.text("schema"), logical, TableClaim.attribute(property.location()));
         extend(
                 owner,
                 table,

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,7 +44,18 @@ final class SchemaAssembler {
                 List.of());
         Origins known = new Origins(origins);
         NameClashes.in(schema, known).forEach(context::report);
-        return new Bound(schema, known, context.problems().stream().distinct().toList());
+        return new Bound(
+                schema,
+                known,
+                sharedTables(),
+                context.problems().stream().distinct().toList());
+    }
+
+    private List<SharedTable> sharedTables() {
+        return context.tables().all().stream()
+                .map(SharedTable::of)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<Namespace> namespaces(List<Table> tables) {

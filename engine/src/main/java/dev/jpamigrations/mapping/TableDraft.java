@@ -4,6 +4,8 @@ import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,8 @@ final class TableDraft {
     private final List<UniqueDraft> uniques = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
     private final List<CheckDraft> checks = new ArrayList<>();
+    private final Set<TableClaim> claims = new LinkedHashSet<>();
+    private final Map<String, Set<Location.InType>> askers = new HashMap<>();
     private List<ColumnDraft> primaryKey = List.of();
     private @Nullable String comment;
     private boolean repeated;
@@ -60,6 +64,15 @@ final class TableDraft {
         return origin;
     }
 
+    /** All that ask for the table. */
+    Set<TableClaim> claims() {
+        return claims;
+    }
+
+    void add(TableClaim claim) {
+        claims.add(claim);
+    }
+
     boolean isPhysical() {
         return physical;
     }
@@ -84,8 +97,15 @@ final class TableDraft {
      * ({@code org.hibernate.mapping.Table#addColumn}).
      */
     ColumnDraft add(ColumnDraft column) {
+        askers.computeIfAbsent(column.name().canonical(), name -> new HashSet<>())
+                .add(column.origin());
         ColumnDraft known = columns.putIfAbsent(column.name().canonical(), column);
         return known == null ? column : known;
+    }
+
+    /** Whether a class or attribute asks for a column that nobody else asks for. */
+    boolean hasColumnOnlyFor(Location.InType place) {
+        return askers.containsValue(Set.of(place));
     }
 
     List<ColumnDraft> primaryKey() {

@@ -35,7 +35,8 @@ final class TableGenerators {
     }
 
     private void bind(Property property, String schema, String name, String segment, String value) {
-        TableDraft table = context.tables().get(schema, context.names().logical(name), property.location());
+        TableDraft table =
+                context.tables().get(schema, context.names().logical(name), TableClaim.generator(property.location()));
         ColumnDraft key = table.add(column(property, segment, "java.lang.String", false));
         table.add(column(property, value, "java.lang.Long", true));
         if (table.primaryKey().isEmpty()) {

@@ -26,8 +26,10 @@ final class Tables {
      * The table of a name.
      *
      * @param schema the schema as written, empty for the default one
+     * @param claim who asks for it
      */
-    TableDraft get(String schema, Identifier logical, Location.InType origin) {
+    TableDraft get(String schema, Identifier logical, TableClaim claim) {
+        Location.InType origin = claim.place();
         Identifier name = names.physical(logical);
         ObjectName objectName = new ObjectName(namespace(schema), name.catalogName());
         TableDraft table =
@@ -39,6 +41,7 @@ final class Tables {
                             + " to the same 63 bytes.",
                     "Give one of them a shorter name.");
         }
+        table.add(claim);
         return table;
     }
 

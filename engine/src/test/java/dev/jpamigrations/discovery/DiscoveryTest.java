@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiscoveryTest {
 
@@ -322,23 +324,27 @@ class DiscoveryTest {
         return "package org.lib; @jakarta.persistence." + annotation + " public class " + name + " { long id; }";
     }
 
+    /** Tables are judged by their real names, once those are known; see {@code ModelReader}. */
     @Test
     void theWholeModelIsJudged() {
         TestModule customers = new TestModule(folder, "customers")
-                .source("com/acme/Customer.java", table(CUSTOMER))
+                .source("com/acme/Customer.java", named(CUSTOMER))
                 .compile();
 
         Discovered model = discover(
-                orders().source("com/acme/Order.java", table(ORDER)).compile().entry(), customers.jar());
+                orders().source("com/acme/Order.java", named(ORDER)).compile().entry(), customers.jar());
 
         assertThat(model.problems())
                 .extracting(problem -> problem.code() + " " + problem.location())
                 .containsExactly(
-                        "SharedTable com.acme.Customer (Customer.java:4)", "SharedTable com.acme.Order (Order.java:4)");
+                        "DuplicateEntityName com.acme.Customer (Customer.java:3)",
+                        "DuplicateEntityName com.acme.Order (Order.java:3)");
     }
 
-    private static String table(String source) {
-        return source.replace("public", "@jakarta.persistence.Table(name = \"t\")\npublic");
+    private static String named(String source) {
+        return source.replace(
+                "@jakarta.persistence.Entity",
+                "@jakarta.persistence.Table(name = \"t\") @jakarta.persistence.Entity(name = \"Same\")");
     }
 
     @Test
@@ -381,21 +387,34 @@ class DiscoveryTest {
         }
     }
 
-    @Test
-    void theOldNamespaceIsTold() {
+    /** A module's entities are meant to be some; those of a library take part in nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "@javax.persistence.Entity class Order {},                                       true",
+        "@javax.persistence.Embeddable class Order {},                                   true",
+        "@javax.persistence.Entity @jakarta.persistence.Embeddable class Order {},       false",
+        "class Order { @javax.persistence.Entity class Line {} },                        true",
+        "class Order { javax.persistence.Entity used; },                                 false",
+    })
+    void theOldNamespaceIsTold(String order, boolean isTold) {
         TestModule module = new TestModule(folder, "old")
-                .source("javax/persistence/Entity.java", """
-                        package javax.persistence;
-                        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-                        public @interface Entity {}
-                        """)
-                .source("com/acme/Order.java", "package com.acme; @javax.persistence.Entity class Order {}")
+                .source("javax/persistence/Entity.java", annotation("Entity"))
+                .source("javax/persistence/Embeddable.java", annotation("Embeddable"))
+                .source("com/acme/Order.java", "package com.acme; " + order)
                 .compile();
 
+        String[] told = isTold ? new String[] {"JavaxPersistence"} : new String[0];
         assertThat(discover(module.entry()).problems())
                 .extracting(Problem::code)
-                .containsExactly("JavaxPersistence");
-        assertThat(discover(module.jar()).notices()).extracting(Problem::code).containsExactly("JavaxPersistence");
+                .containsExactly(told);
+        assertThat(discover(module.jar()).problems()).isEmpty();
+        assertThat(discover(module.jar()).notices()).extracting(Problem::code).containsExactly(told);
+    }
+
+    private static String annotation(String name) {
+        return "package javax.persistence;"
+                + "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                + "public @interface " + name + " {}";
     }
 
     @Test

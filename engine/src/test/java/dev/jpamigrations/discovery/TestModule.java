@@ -25,13 +25,13 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** A module on disk: sources that a real compiler compiles, with the processor or without. */
-final class TestModule {
+public final class TestModule {
 
     private final Path folder;
     private final String name;
     private final List<Path> neighbours = new ArrayList<>();
 
-    TestModule(Path parent, String name) {
+    public TestModule(Path parent, String name) {
         this.folder = parent.resolve(name);
         this.name = name;
     }
@@ -40,11 +40,11 @@ final class TestModule {
         return folder.resolve("target/classes");
     }
 
-    Path sources() {
+    public Path sources() {
         return folder.resolve("src");
     }
 
-    TestModule source(String path, String text) {
+    public TestModule source(String path, String text) {
         write(sources().resolve(path), text);
         return this;
     }
@@ -58,18 +58,18 @@ final class TestModule {
         }
     }
 
-    TestModule against(TestModule other) {
+    public TestModule against(TestModule other) {
         neighbours.add(other.classes());
         return this;
     }
 
     /** Compiles as a build with the processor does. */
-    TestModule compile(String... options) {
+    public TestModule compile(String... options) {
         return compile(List.of(new RegistryProcessor()), options);
     }
 
     /** Compiles as a build without the processor does, or an IDE. */
-    TestModule compileWithoutProcessor(String... options) {
+    public TestModule compileWithoutProcessor(String... options) {
         return compile(List.of(), options);
     }
 
@@ -139,12 +139,12 @@ final class TestModule {
     }
 
     /** The module as a class folder of the build. */
-    ClassPathEntry entry() {
+    public ClassPathEntry entry() {
         return new ClassPathEntry(classes(), "com.acme", name, "1.0", ClassPathEntry.Kind.MODULE);
     }
 
     /** The module as a jar of a repository. */
-    ClassPathEntry jar() {
+    public ClassPathEntry jar() {
         Path jar = folder.resolve(name + ".jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream jarOut = new JarOutputStream(out);
@@ -162,7 +162,7 @@ final class TestModule {
     }
 
     /** What every project has on its class path: Jakarta Persistence and Hibernate. */
-    static final class TestClassPath {
+    public static final class TestClassPath {
 
         private TestClassPath() {}
 
@@ -173,14 +173,14 @@ final class TestModule {
                     .toList();
         }
 
-        static Path jar(String namePrefix) {
+        public static Path jar(String namePrefix) {
             return paths().stream()
                     .filter(path -> path.getFileName().toString().startsWith(namePrefix))
                     .findFirst()
                     .orElseThrow();
         }
 
-        static List<ClassPathEntry> libraries() {
+        public static List<ClassPathEntry> libraries() {
             return Stream.of("jakarta.persistence-api", "hibernate-core")
                     .map(name ->
                             new ClassPathEntry(jar(name), "org.example", name, "1", ClassPathEntry.Kind.DEPENDENCY))

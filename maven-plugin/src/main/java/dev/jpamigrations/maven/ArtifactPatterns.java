@@ -3,7 +3,10 @@ package dev.jpamigrations.maven;
 import dev.jpamigrations.discovery.DependencyEntities;
 import java.util.List;
 
-/** The value of the parameter {@code dependencyEntities}: jars whose entities belong to the model although they have no registry. */
+/**
+ * The value of the parameter {@code dependencyEntities}: jars whose entities belong to the model although they have no
+ * registry, and artifacts whose entities do not.
+ */
 public final class ArtifactPatterns {
 
     private List<String> includes = List.of();
@@ -17,7 +20,7 @@ public final class ArtifactPatterns {
         this.includes = List.copyOf(includes);
     }
 
-    /** Patterns of {@code groupId:artifactId} to leave out of those. */
+    /** Patterns of {@code groupId:artifactId} to leave out; also modules of the build that belong to no history. */
     public void setExcludes(List<String> excludes) {
         this.excludes = List.copyOf(excludes);
     }

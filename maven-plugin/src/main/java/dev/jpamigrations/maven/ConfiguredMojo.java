@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.Settings;
@@ -184,13 +185,25 @@ abstract class ConfiguredMojo extends MigrationsMojo {
     /**
      * Jars whose entities belong to the model although they were compiled without the processor, by patterns of
      * {@code groupId:artifactId} in {@code <includes>} and {@code <excludes>}:
-     * {@code <include>org.springframework.modulith:*</include>}. By default none.
+     * {@code <include>org.springframework.modulith:*</include>}. Excludes win; they also name modules of the build whose
+     * entities belong to none of its histories. By default none.
      *
      * @since 1.0.0
      */
     @Parameter
     @Nullable
     ArtifactPatterns dependencyEntities;
+
+    /**
+     * Codes of judgements on the entities that are not to speak, separated by commas: {@code SharedTable} where two entities
+     * are meant to have one table. The compiler, which judges first, has its own argument for the same codes,
+     * {@code -Amigrations.silence}. By default none.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.silence")
+    @Nullable
+    List<String> silence;
 
     /**
      * SQL types for what the tool cannot know: a Java class, a {@code UserType} or a {@code JdbcType} in {@code <type>}, its
@@ -308,6 +321,7 @@ abstract class ConfiguredMojo extends MigrationsMojo {
         return new ModelParameters(
                 unregisteredEntities,
                 dependencyEntities == null ? DependencyEntities.NONE : dependencyEntities.value(),
+                silence == null ? Set.of() : Set.copyOf(silence),
                 new MappingParameters(
                         naming, hibernate, defaultSchema, typeMappings == null ? List.of() : typeMappings));
     }

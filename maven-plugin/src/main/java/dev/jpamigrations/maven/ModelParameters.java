@@ -15,6 +15,7 @@ import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.shadow.UserCache;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unregisteredEntities the parameter {@code unregisteredEntities}, null where not given
  * @param dependencyEntities the parameter {@code dependencyEntities}
+ * @param silence the parameter {@code silence}
  * @param mapping the parameters about the mapping
  */
 record ModelParameters(
-        @Nullable String unregisteredEntities, DependencyEntities dependencyEntities, MappingParameters mapping) {
+        @Nullable String unregisteredEntities,
+        DependencyEntities dependencyEntities,
+        Set<String> silence,
+        MappingParameters mapping) {
+
+    ModelParameters {
+        silence = Set.copyOf(silence);
+    }
 
     /**
      * The model of a class path.
@@ -43,9 +52,10 @@ record ModelParameters(
         Discovery discovery = new Discovery(
                         parsed(unregisteredEntities == null ? "fail" : unregisteredEntities),
                         dependencyEntities,
-                        ProcessorSetup.UNKNOWN)
+                        ProcessorSetup.UNKNOWN,
+                        silence)
                 .withCache(UserCache.find().map(ScanCache::in).orElse(ScanCache.none()));
-        return new ModelReader(discovery, mapping.options(new Frameworks(classPath)), notices);
+        return new ModelReader(discovery, mapping.options(new Frameworks(classPath)), silence, notices);
     }
 
     private static UnregisteredEntities parsed(String word) {
