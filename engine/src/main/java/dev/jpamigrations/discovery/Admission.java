@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Decides which of an entry's managed classes belong to the model. */
 final class Admission {
+
+    private static final String LEFT_OUT = "They are left out of the model.";
 
     private final UnregisteredEntities unregisteredEntities;
     private final DependencyEntities dependencyEntities;
@@ -38,6 +41,9 @@ final class Admission {
     }
 
     Decision decide(Evidence evidence) {
+        if (!evidence.entry().isOfApplication()) {
+            return aside(evidence);
+        }
         Set<String> found = evidence.classes().keySet();
         Set<String> unregistered = new TreeSet<>(found);
         unregistered.removeAll(evidence.registered().keySet());
@@ -62,6 +68,30 @@ final class Admission {
                 : decide(evidence, registered, unregistered);
     }
 
+    /** Entities that only tests have are no part of a model; whether that is meant, the user has to say once. */
+    private Decision aside(Evidence evidence) {
+        Set<String> entities = evidence.classes().values().stream()
+                .filter(ClassFile::isEntity)
+                .map(ClassFile::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (entities.isEmpty() || dependencyEntities.excludes(evidence.entry())) {
+            return Decision.all(Set.of());
+        }
+        Optional<Gap> gap = setup.gap(evidence.entry());
+        if (gap.isEmpty()) {
+            return Decision.all(Set.of());
+        }
+        String fact =
+                "The model lacks " + Names.list(entities) + ": " + gap.get().cause() + ".";
+        return unregisteredEntities == UnregisteredEntities.FAIL
+                ? new Decision(
+                        Set.of(),
+                        List.of(),
+                        List.of(problem(evidence, fact, gap.get().advice())),
+                        entities)
+                : new Decision(Set.of(), List.of(problem(evidence, fact, LEFT_OUT)), List.of(), entities);
+    }
+
     private Decision decide(Evidence evidence, Set<String> registered, Set<String> unregistered) {
         Set<String> all = evidence.classes().keySet();
         Optional<Gap> gap = setup.gap(evidence.entry());
@@ -73,11 +103,7 @@ final class Admission {
             case READ ->
                 new Decision(all, List.of(problem(evidence, fact, "Their class files are read.")), List.of(), Set.of());
             case IGNORE ->
-                new Decision(
-                        registered,
-                        List.of(problem(evidence, fact, "They are left out of the model.")),
-                        List.of(),
-                        unregistered);
+                new Decision(registered, List.of(problem(evidence, fact, LEFT_OUT)), List.of(), unregistered);
             case FAIL ->
                 new Decision(
                         registered,

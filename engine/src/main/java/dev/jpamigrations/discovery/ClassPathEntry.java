@@ -16,11 +16,12 @@ import java.util.zip.ZipFile;
  * @param groupId Maven's group
  * @param artifactId Maven's artifact
  * @param version Maven's version
- * @param kind how the entry comes to the class path
+ * @param kind where the entry comes from
+ * @param scope when the entry is there
  */
-public record ClassPathEntry(Path path, String groupId, String artifactId, String version, Kind kind) {
+public record ClassPathEntry(Path path, String groupId, String artifactId, String version, Kind kind, Scope scope) {
 
-    /** How an entry comes to the class path. */
+    /** Where an entry comes from. */
     public enum Kind {
         /** The class folder of the project that the goal runs in. */
         OWN,
@@ -28,6 +29,26 @@ public record ClassPathEntry(Path path, String groupId, String artifactId, Strin
         MODULE,
         /** A jar from a repository. */
         DEPENDENCY
+    }
+
+    /** When an entry is there. */
+    public enum Scope {
+        /** When the application runs. */
+        RUNTIME,
+        /** When the application runs, brought by whatever it runs in. */
+        PROVIDED,
+        /** When tests run, and else never: no part of a class path that a model is read from. */
+        TEST
+    }
+
+    /** An entry that is there when the application runs. */
+    public ClassPathEntry(Path path, String groupId, String artifactId, String version, Kind kind) {
+        this(path, groupId, artifactId, version, kind, Scope.RUNTIME);
+    }
+
+    /** Whether the entry's types can belong to a model: the application has them when it runs. */
+    public boolean isOfApplication() {
+        return scope != Scope.TEST;
     }
 
     /** As a user knows it: {@code module orders}, or {@code org.keycloak:keycloak-model-jpa:26.0.0}. */

@@ -67,17 +67,21 @@ public final class Discovery {
      * The managed types of a class path, with what is wrong with it. Registries of class folders that are stale are put right
      * there, and a notice tells.
      *
-     * @param classPath all entries in order, those of Jakarta Persistence and Hibernate included; where two hold a class of
-     *     the same name, the first one counts, as for the JVM
+     * @param classPath all entries in order, those of Jakarta Persistence and Hibernate included, and those that only tests
+     *     have, of whose entities it is told that the model lacks them; where two hold a class of the same name, the first
+     *     one counts, as for the JVM
      */
     public Discovered discover(List<ClassPathEntry> classPath) {
         List<Problem> notices = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        List<Evidence> evidence = RegistryHealing.whileUnchanged(() -> look(classPath));
+        List<Evidence> everything = RegistryHealing.whileUnchanged(() -> look(classPath));
+        List<Evidence> evidence = everything.stream()
+                .filter(each -> each.entry().isOfApplication())
+                .toList();
 
         Map<String, Admitted> admitted = new LinkedHashMap<>();
         List<UnmappedType> unregistered = new ArrayList<>();
-        for (Evidence each : evidence) {
+        for (Evidence each : everything) {
             Decision decision = admission.decide(each);
             each.classes().forEach((name, file) -> {
                 if (decision.names().contains(name)) {
@@ -88,10 +92,12 @@ public final class Discovery {
             });
             notices.addAll(decision.notices());
             problems.addAll(decision.problems());
+        }
+        evidence.forEach(each -> {
             problems.addAll(each.problems());
             EntryRemarks.add(each, notices, problems);
-        }
-        SortedMap<String, ManagedType> read = read(classPath, admitted, offered(evidence, admitted), problems);
+        });
+        SortedMap<String, ManagedType> read = read(paths(evidence), admitted, offered(evidence, admitted), problems);
         notices.addAll(new RegistryHealing(evidence).heal(read));
         List<DiscoveredType> types = types(evidence, admitted, read);
         problems.addAll(judge(types));
@@ -132,11 +138,12 @@ public final class Discovery {
                 .collect(Collectors.toSet());
     }
 
+    private static List<Path> paths(List<Evidence> evidence) {
+        return evidence.stream().map(each -> each.entry().path()).toList();
+    }
+
     private static SortedMap<String, ManagedType> read(
-            List<ClassPathEntry> classPath,
-            Map<String, Admitted> admitted,
-            Set<String> offered,
-            List<Problem> problems) {
+            List<Path> classPath, Map<String, Admitted> admitted, Set<String> offered, List<Problem> problems) {
         List<String> readable = new ArrayList<>();
         admitted.values().forEach(each -> {
             if (each.file().javaVersion() > Runtime.version().feature()) {
@@ -145,8 +152,7 @@ public final class Discovery {
                 readable.add(each.file().name());
             }
         });
-        List<Path> paths = classPath.stream().map(ClassPathEntry::path).toList();
-        Reading reading = new ClassFileReader(paths).read(readable, offered);
+        Reading reading = new ClassFileReader(classPath).read(readable, offered);
         reading.findings().stream()
                 .map(finding -> FindingProblem.of(finding, reading.types()))
                 .forEach(problems::add);

@@ -6,17 +6,24 @@ import java.util.Optional;
 public interface ProcessorSetup {
 
     /** Knows nothing of any build. */
-    ProcessorSetup UNKNOWN = entry -> Optional.of(new Gap(
-            "its classes were compiled without the processor",
-            entry.kind() == ClassPathEntry.Kind.DEPENDENCY
-                    ? dependencyAdvice(entry)
-                    : "Add migrations-processor to the annotationProcessorPaths of the maven-compiler-plugin, and compile"
-                            + " the module again."));
+    ProcessorSetup UNKNOWN = entry -> {
+        if (!entry.isOfApplication()) {
+            return Optional.of(new Gap(
+                    "it is a dependency of scope test, which the application does not have when it runs",
+                    "Give the dependency another scope, or name it under the excludes of dependencyEntities."));
+        }
+        return Optional.of(new Gap(
+                "its classes were compiled without the processor",
+                entry.kind() == ClassPathEntry.Kind.DEPENDENCY
+                        ? dependencyAdvice(entry)
+                        : "Add migrations-processor to the annotationProcessorPaths of the maven-compiler-plugin, and"
+                                + " compile the module again."));
+    };
 
     /**
-     * Why the processor did not run for an entry.
+     * Why an entry's managed classes are in no model.
      *
-     * @param entry an entry with managed classes and without a registry
+     * @param entry an entry with managed classes that no registry names, or that only tests have
      * @return cause and cure; empty where the build does run the processor, so that the classes are merely older than that
      */
     Optional<Gap> gap(ClassPathEntry entry);

@@ -1,6 +1,5 @@
 package dev.jpamigrations.it;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +20,20 @@ final class Maven {
     private static final int TIMEOUT_SECONDS = 300;
 
     private final Path home;
+    private final Path javaHome;
 
-    Maven(Path home) {
+    private Maven(Path home, Path javaHome) {
         this.home = home;
+        this.javaHome = javaHome;
     }
 
     static Maven ofThisBuild() {
-        return new Maven(Settings.folder("maven.home"));
+        return new Maven(Settings.folder("maven.home"), Path.of(System.getProperty("java.home")));
+    }
+
+    /** The same Maven on another JDK. */
+    Maven with(Jdk jdk) {
+        return new Maven(home, jdk.home());
     }
 
     /**
@@ -59,7 +65,7 @@ final class Maven {
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(folder.toFile());
         request.setBatchMode(true);
-        request.setJavaHome(new File(System.getProperty("java.home")));
+        request.setJavaHome(javaHome.toFile());
         request.setTimeoutInSeconds(TIMEOUT_SECONDS);
         request.setShellEnvironmentInherited(false);
         System.getenv().forEach((name, value) -> {

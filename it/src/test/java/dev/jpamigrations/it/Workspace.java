@@ -62,6 +62,11 @@ final class Workspace {
         return new Workspace(folder, maven, database);
     }
 
+    /** The same folder; every command runs on another JDK. */
+    Workspace with(Jdk jdk) {
+        return new Workspace(folder, maven.with(jdk), database);
+    }
+
     Path folder() {
         return folder;
     }
@@ -117,6 +122,13 @@ final class Workspace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Removes from a file what stands between two texts, and the texts. */
+    void cut(String file, String first, String last) {
+        String text = read(folder.resolve(file));
+        int from = text.indexOf(first);
+        edit(file, text.substring(from, text.indexOf(last, from) + last.length()), "");
     }
 
     /** The number of the first line that holds a text, from 1. */

@@ -2,6 +2,8 @@ package dev.jpamigrations.maven;
 
 import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.discovery.ClassPathEntry.Kind;
+import dev.jpamigrations.discovery.ClassPathEntry.Scope;
+import dev.jpamigrations.maven.compilation.BuildSetup;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
@@ -21,7 +23,6 @@ import org.apache.maven.project.DependencyResolutionException;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.artifact.Artifact;
-import org.eclipse.aether.graph.DependencyFilter;
 import org.eclipse.aether.graph.DependencyNode;
 
 /**
@@ -32,7 +33,9 @@ import org.eclipse.aether.graph.DependencyNode;
 final class CompiledClassPath {
 
     /** Test dependencies are not part of an application. */
-    private static final Set<String> SCOPES = Set.of("compile", "runtime", "provided", "system");
+    private static final Set<String> APPLICATION = Set.of("compile", "runtime", "provided", "system");
+
+    private static final Set<String> TESTS = Set.of("test");
 
     private final ProjectDependenciesResolver resolver;
     private final MavenSession session;
@@ -46,31 +49,39 @@ final class CompiledClassPath {
     }
 
     /**
-     * The entries in order.
+     * The entries of the application, in order.
      *
      * @throws MigrationException {@code [NotResolved]} where a jar cannot be had
      */
     List<ClassPathEntry> of(MavenProject project) {
         List<ClassPathEntry> entries = new ArrayList<>();
         entries.add(classFolder(project, Kind.OWN));
-        for (DependencyNode node : nodes(project)) {
-            Artifact artifact = node.getArtifact();
-            module(artifact)
-                    .map(module -> classFolder(module, Kind.MODULE))
-                    .or(() -> jar(artifact))
-                    .ifPresent(entries::add);
-        }
+        entries.addAll(below(applicationGraph(project), APPLICATION));
         return entries.stream().distinct().toList();
     }
 
-    private List<DependencyNode> nodes(MavenProject project) {
-        DefaultDependencyResolutionRequest request =
-                new DefaultDependencyResolutionRequest(project, session.getRepositorySession());
-        request.setResolutionFilter(fromRepositories());
+    /**
+     * The entries of the application, and behind them the jars that only its tests have.
+     *
+     * @throws MigrationException {@code [NotResolved]} where a jar of the application cannot be had
+     */
+    List<ClassPathEntry> withTests(MavenProject project) {
+        List<ClassPathEntry> entries = new ArrayList<>(of(project));
+        below(testGraph(project), TESTS).stream()
+                .filter(entry -> entry.kind() == Kind.DEPENDENCY)
+                .forEach(entries::add);
+        return entries.stream().distinct().toList();
+    }
+
+    /** Whether the module is compiled with our processor on its class path. */
+    boolean compilesWithProcessor(MavenProject project) {
+        return below(applicationGraph(project), Set.of("compile", "provided", "system")).stream()
+                .anyMatch(entry -> entry.artifactId().equals(BuildSetup.PROCESSOR));
+    }
+
+    private DependencyNode applicationGraph(MavenProject project) {
         try {
-            Set<DependencyNode> nodes = new LinkedHashSet<>();
-            addBelow(resolver.resolve(request).getDependencyGraph(), nodes);
-            return List.copyOf(nodes);
+            return graph(project, APPLICATION);
         } catch (DependencyResolutionException e) {
             throw MigrationException.environment(
                     new Problem(
@@ -82,21 +93,49 @@ final class CompiledClassPath {
         }
     }
 
-    private static void addBelow(DependencyNode parent, Set<DependencyNode> nodes) {
+    /** A jar that tests cannot have is no obstacle here: they will complain themselves. */
+    private DependencyNode testGraph(MavenProject project) {
+        try {
+            return graph(project, TESTS);
+        } catch (DependencyResolutionException e) {
+            return e.getResult().getDependencyGraph();
+        }
+    }
+
+    private DependencyNode graph(MavenProject project, Set<String> scopes) throws DependencyResolutionException {
+        DefaultDependencyResolutionRequest request =
+                new DefaultDependencyResolutionRequest(project, session.getRepositorySession());
+        request.setResolutionFilter((node, parents) -> node.getDependency() == null
+                || (scopes.contains(node.getDependency().getScope())
+                        && module(node.getArtifact()).isEmpty()));
+        return resolver.resolve(request).getDependencyGraph();
+    }
+
+    private List<ClassPathEntry> below(DependencyNode root, Set<String> scopes) {
+        Set<DependencyNode> nodes = new LinkedHashSet<>();
+        addBelow(root, scopes, nodes);
+        return nodes.stream().flatMap(node -> entry(node).stream()).toList();
+    }
+
+    private static void addBelow(DependencyNode parent, Set<String> scopes, Set<DependencyNode> nodes) {
         for (DependencyNode node : parent.getChildren()) {
-            if (counts(node) && nodes.add(node)) {
-                addBelow(node, nodes);
+            if (scopes.contains(node.getDependency().getScope()) && nodes.add(node)) {
+                addBelow(node, scopes, nodes);
             }
         }
     }
 
-    private DependencyFilter fromRepositories() {
-        return (node, parents) -> node.getDependency() == null
-                || (counts(node) && module(node.getArtifact()).isEmpty());
-    }
-
-    private static boolean counts(DependencyNode node) {
-        return SCOPES.contains(node.getDependency().getScope());
+    private Optional<ClassPathEntry> entry(DependencyNode node) {
+        Artifact artifact = node.getArtifact();
+        Scope scope =
+                switch (node.getDependency().getScope()) {
+                    case "provided" -> Scope.PROVIDED;
+                    case "test" -> Scope.TEST;
+                    default -> Scope.RUNTIME;
+                };
+        return module(artifact)
+                .map(module -> classFolder(module, Kind.MODULE, scope))
+                .or(() -> jar(artifact, scope));
     }
 
     private Optional<MavenProject> module(Artifact artifact) {
@@ -107,21 +146,27 @@ final class CompiledClassPath {
 
     /** The class folder of a module, which need not exist. */
     static ClassPathEntry classFolder(MavenProject project, Kind kind) {
+        return classFolder(project, kind, Scope.RUNTIME);
+    }
+
+    private static ClassPathEntry classFolder(MavenProject project, Kind kind, Scope scope) {
         return new ClassPathEntry(
                 Path.of(project.getBuild().getOutputDirectory()),
                 project.getGroupId(),
                 project.getArtifactId(),
                 project.getVersion(),
-                kind);
+                kind,
+                scope);
     }
 
-    private static Optional<ClassPathEntry> jar(Artifact artifact) {
+    private static Optional<ClassPathEntry> jar(Artifact artifact, Scope scope) {
         return Optional.ofNullable(artifact.getFile())
                 .map(file -> new ClassPathEntry(
                         file.toPath(),
                         artifact.getGroupId(),
                         artifact.getArtifactId(),
                         Objects.requireNonNull(artifact.getBaseVersion()),
-                        Kind.DEPENDENCY));
+                        Kind.DEPENDENCY,
+                        scope));
     }
 }

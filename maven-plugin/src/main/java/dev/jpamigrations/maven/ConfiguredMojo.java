@@ -6,6 +6,7 @@ import dev.jpamigrations.connection.Connector;
 import dev.jpamigrations.connection.DatabaseAddress;
 import dev.jpamigrations.connection.Surroundings;
 import dev.jpamigrations.discovery.DependencyEntities;
+import dev.jpamigrations.maven.compilation.BuildSetup;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.script.FileNaming;
 import dev.jpamigrations.script.RevisionTemplate;
@@ -316,14 +317,25 @@ abstract class ConfiguredMojo extends MigrationsMojo {
                 new ServerLogin(address.url().jdbc(), address.user(), address.password()), new SecureRandom());
     }
 
-    /** What the parameters say of the model. */
-    final ModelParameters modelParameters() {
+    /** What the build says of the model. */
+    final ModelParameters modelParameters(CompiledClassPath classPaths) {
         return new ModelParameters(
                 unregisteredEntities,
-                dependencyEntities == null ? DependencyEntities.NONE : dependencyEntities.value(),
+                dependencyEntities(),
+                new BuildSetup(
+                        session,
+                        project,
+                        execution.getPlugin(),
+                        dependencyEntities(),
+                        classPaths::compilesWithProcessor),
                 silence == null ? Set.of() : Set.copyOf(silence),
                 new MappingParameters(
                         naming, hibernate, defaultSchema, typeMappings == null ? List.of() : typeMappings));
+    }
+
+    /** What the build says of artifacts whose entities no registry names. */
+    final DependencyEntities dependencyEntities() {
+        return dependencyEntities == null ? DependencyEntities.NONE : dependencyEntities.value();
     }
 
     /** How revision files are called. */

@@ -15,7 +15,8 @@ final class Frameworks {
     private final List<ClassPathEntry> classPath;
 
     Frameworks(List<ClassPathEntry> classPath) {
-        this.classPath = classPath;
+        this.classPath =
+                classPath.stream().filter(ClassPathEntry::isOfApplication).toList();
     }
 
     /** Hibernate's version, else the newest one known. */

@@ -74,8 +74,9 @@ public final class GenerateMojo extends FollowingMojo {
     @Override
     void performForModule() {
         HistoryParameters history = history();
-        List<ClassPathEntry> classPath = new CompiledClassPath(resolver, session).of(project);
-        Model model = model(classPath);
+        CompiledClassPath classPaths = new CompiledClassPath(resolver, session);
+        List<ClassPathEntry> classPath = classPaths.withTests(project);
+        Model model = model(classPaths, classPath);
         if (model.managedTypes() == 0 && !HistoryReader.isHistory(history.folder())) {
             say("There is no managed type in reach of this module, and no history.");
             return;

@@ -1,9 +1,11 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.maven.compilation.BuildSetup;
 import dev.jpamigrations.script.HistoryCreator;
 import dev.jpamigrations.script.HistoryReader;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
@@ -42,7 +44,15 @@ public final class InitMojo extends ParticipatingMojo {
             new HistoryCreator().create(parameters.folder(), parameters.settings(), true);
             say("Created history " + parameters.module() + ": " + parameters.folder());
         }
-        new PomSnippets(project, execution.getPlugin()).missing().forEach(this::say);
+        BuildSetup setup = new BuildSetup(
+                session, project, execution.getPlugin(), dependencyEntities(), InitMojo::dependsOnProcessor);
+        new PomSnippets(project, execution.getPlugin(), setup).missing().forEach(this::say);
+    }
+
+    /** Nothing need be resolvable yet where a history begins. */
+    private static boolean dependsOnProcessor(MavenProject module) {
+        return module.getDependencies().stream()
+                .anyMatch(dependency -> dependency.getArtifactId().equals(BuildSetup.PROCESSOR));
     }
 
     private boolean isTheOnlyModule() {

@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unregisteredEntities the parameter {@code unregisteredEntities}, null where not given
  * @param dependencyEntities the parameter {@code dependencyEntities}
+ * @param setup what the POMs tell about the processor
  * @param silence the parameter {@code silence}
  * @param mapping the parameters about the mapping
  */
 record ModelParameters(
         @Nullable String unregisteredEntities,
         DependencyEntities dependencyEntities,
+        ProcessorSetup setup,
         Set<String> silence,
         MappingParameters mapping) {
 
@@ -52,7 +54,7 @@ record ModelParameters(
         Discovery discovery = new Discovery(
                         parsed(unregisteredEntities == null ? "fail" : unregisteredEntities),
                         dependencyEntities,
-                        ProcessorSetup.UNKNOWN,
+                        setup,
                         silence)
                 .withCache(UserCache.find().map(ScanCache::in).orElse(ScanCache.none()));
         return new ModelReader(discovery, mapping.options(new Frameworks(classPath)), silence, notices);

@@ -34,7 +34,10 @@ final class ModuleClasses implements AutoCloseable {
     private URLClassLoader classes() {
         URLClassLoader known = classes;
         if (known == null) {
-            URL[] urls = classPath.get().stream().map(ModuleClasses::url).toArray(URL[]::new);
+            URL[] urls = classPath.get().stream()
+                    .filter(ClassPathEntry::isOfApplication)
+                    .map(ModuleClasses::url)
+                    .toArray(URL[]::new);
             known = new URLClassLoader(urls, loader.getParent());
             classes = known;
         }

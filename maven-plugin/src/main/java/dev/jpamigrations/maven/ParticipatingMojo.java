@@ -28,16 +28,13 @@ abstract class ParticipatingMojo extends ConfiguredMojo {
     abstract void performForModule();
 
     /** The model of this module's class path, and of what the histories of the build do not reach. */
-    final Model model(List<ClassPathEntry> classPath) {
-        return modelParameters().model(classPath, unreached(classPath), this::warn);
+    final Model model(CompiledClassPath classPaths, List<ClassPathEntry> classPath) {
+        return modelParameters(classPaths).model(classPath, unreached(classPath), this::warn);
     }
 
     /** What stands in modules of the build that no history reaches. */
     final Unreached unreached(List<ClassPathEntry> classPath) {
-        return new UnreachedModules(
-                        session,
-                        execution.getPlugin().getKey(),
-                        modelParameters().dependencyEntities())
+        return new UnreachedModules(session, execution.getPlugin().getKey(), dependencyEntities())
                 .seenFrom(project, classPath);
     }
 

@@ -1,29 +1,27 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.maven.compilation.BuildSetup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** What a module's POM needs besides, to be pasted. */
 final class PomSnippets {
 
-    private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
-    private static final String PROCESSOR = "migrations-processor";
-
     private final MavenProject project;
     private final Plugin own;
+    private final BuildSetup setup;
 
     /**
      * @param project the module
      * @param own our plugin as the build uses it
+     * @param setup what the POMs tell about the processor
      */
-    PomSnippets(MavenProject project, Plugin own) {
+    PomSnippets(MavenProject project, Plugin own, BuildSetup setup) {
         this.project = project;
         this.own = own;
+        this.setup = setup;
     }
 
     /** Each missing part with a sentence above it that says where it belongs. */
@@ -32,21 +30,8 @@ final class PomSnippets {
         if (project.getPlugin(own.getKey()) == null) {
             missing.add(plugin());
         }
-        if (!hasProcessor()) {
-            missing.add(processor());
-        }
+        setup.gap(project).map(gap -> processor(gap.advice())).ifPresent(missing::add);
         return missing;
-    }
-
-    private boolean hasProcessor() {
-        return Optional.ofNullable(project.getPlugin(COMPILER))
-                        .map(compiler -> (Xpp3Dom) compiler.getConfiguration())
-                        .map(configuration -> configuration.getChild("annotationProcessorPaths"))
-                        .stream()
-                        .flatMap(paths -> Stream.of(paths.getChildren()))
-                        .map(path -> path.getChild("artifactId"))
-                        .anyMatch(artifactId -> artifactId != null && PROCESSOR.equals(artifactId.getValue()))
-                || project.getDependencies().stream().anyMatch(each -> PROCESSOR.equals(each.getArtifactId()));
     }
 
     private String plugin() {
@@ -61,21 +46,7 @@ final class PomSnippets {
             """.formatted(own.getGroupId(), own.getArtifactId(), own.getVersion());
     }
 
-    private String processor() {
-        return """
-            Let every module with entities record them: under build/plugins of the parent POM
-            <plugin>
-              <artifactId>maven-compiler-plugin</artifactId>
-              <configuration>
-                <annotationProcessorPaths combine.children="append">
-                  <path>
-                    <groupId>%s</groupId>
-                    <artifactId>%s</artifactId>
-                    <version>%s</version>
-                  </path>
-                </annotationProcessorPaths>
-              </configuration>
-            </plugin>
-            """.formatted(own.getGroupId(), PROCESSOR, own.getVersion());
+    private static String processor(String advice) {
+        return "Let every module with entities record them. " + advice + "\n";
     }
 }

@@ -59,10 +59,11 @@ public final class RegistryMojo extends ParticipatingMojo {
 
     @Override
     void performForModule() {
-        List<ClassPathEntry> classPath = new CompiledClassPath(resolver, session).of(project);
+        CompiledClassPath classPaths = new CompiledClassPath(resolver, session);
+        List<ClassPathEntry> classPath = classPaths.withTests(project);
         TypeOwners owners = new TypeOwners(histories(), Reactor.id(project));
         new Answer(format, output == null ? null : output.toPath(), this::say)
-                .give(modelParameters()
+                .give(modelParameters(classPaths)
                         .reader(classPath, this::warn)
                         .registry(classPath, unreached(classPath), owners::of));
     }

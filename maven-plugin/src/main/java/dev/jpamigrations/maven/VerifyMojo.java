@@ -56,9 +56,10 @@ public final class VerifyMojo extends ParticipatingMojo {
 
     @Override
     void performForModule() {
-        List<ClassPathEntry> classPath = new CompiledClassPath(resolver, session).of(project);
+        CompiledClassPath classPaths = new CompiledClassPath(resolver, session);
+        List<ClassPathEntry> classPath = classPaths.withTests(project);
         refuseUncompiled(classPath);
-        Model model = model(classPath);
+        Model model = model(classPaths, classPath);
         Histories histories = new BuildHistories(participatingHistories()).with(history());
         try (ModuleClasses classes = new ModuleClasses(() -> classPath);
                 ScratchDatabases scratch = scratchDatabases(requestedVersion())) {
