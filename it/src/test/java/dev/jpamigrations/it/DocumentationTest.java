@@ -27,6 +27,8 @@ class DocumentationTest {
     /** Where sources name the code of a problem: as the first of several arguments, or as a constant. */
     private static final Pattern CODE = Pattern.compile("\\(\\s*\"([A-Z][A-Za-z]+)\",\\s|\\bCODE = \"([A-Z]\\w+)\"");
 
+    private static final Pattern JAVA = Pattern.compile("(?s)```java\n(.*?)```");
+
     private static final Pattern PROBLEM = Pattern.compile("Problem|MigrationException");
 
     @Test
@@ -58,6 +60,30 @@ class DocumentationTest {
     @Test
     void everyProblemIsExplained() throws IOException {
         assertThat(found(HEADING, Files.readString(PROBLEMS))).isEqualTo(codesInSources());
+    }
+
+    /** What the page shows is a part of a sample, which its story compiles and runs. */
+    @Test
+    void everyJavaBlockStandsInASample() throws IOException {
+        List<String> samples = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Settings.folder("samples"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                samples.add(flat(Files.readString(file)));
+            }
+        }
+        List<String> blocks = JAVA.matcher(Files.readString(ROOT.resolve("src-site/run-time.md")))
+                .results()
+                .map(block -> flat(block.group(1)))
+                .toList();
+
+        assertThat(blocks).hasSizeGreaterThan(3).allSatisfy(block -> assertThat(samples)
+                .anyMatch(sample -> sample.contains(block)));
+    }
+
+    /** Without the indentation of lines. */
+    private static String flat(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 
     private static Set<String> codesInSources() throws IOException {

@@ -35,6 +35,16 @@ class ExternalDatabaseStory {
         assertThat(database.catalog().tables()).contains("users", "customer", "product", "orders", "user_roles");
         new ShopProcess(shop).startOn(database);
 
+        shop.with("startups").edit("pom.xml", "<module>app</module>", """
+                <module>app</module>
+                <module>spring</module>
+                <module>jakarta</module>""");
+        assertThat(shop.run("verify"))
+                .succeeded()
+                .says(
+                        "Running com.acme.shop.spring.ShopConfigurationTest",
+                        "Running com.acme.shop.jakarta.ShopUnitTest");
+
         assertThat(shop.run("migrations:downgrade", "-Dmigrations.target=base")).succeeded();
         assertThat(database.catalog().facts()).isEmpty();
     }

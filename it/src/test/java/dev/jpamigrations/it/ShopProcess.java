@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The shop itself: a process in which Hibernate compares the schema with the entities when it starts. */
+/** The shop itself: a process in which Hibernate, told of its entities by the registry, compares the schema
+ * with them when it starts, and sells something. */
 record ShopProcess(Workspace shop) {
 
     void startOn(Database database) throws IOException, InterruptedException {
@@ -25,7 +26,7 @@ record ShopProcess(Workspace shop) {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output).contains("The shop is open: 17 entities");
+        assertThat(output).contains("The shop is open: 17 entities").contains("Sold to Berg at Harbour: Kettle");
     }
 
     /** The shop's classes, and Hibernate and the driver from the class path of the stories. */

@@ -57,6 +57,16 @@ final class Workspace {
         return new Workspace(folder, Maven.ofThisBuild(), null);
     }
 
+    /** Copies the folders of another sample beside what is there. */
+    Workspace with(String sample) {
+        try {
+            copy(Settings.folder("samples").resolve(sample), folder, Tokens.ofThisBuild());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** The same folder; every command is told of a database, and finds the password in the environment. */
     Workspace on(Database database) {
         return new Workspace(folder, maven, database);

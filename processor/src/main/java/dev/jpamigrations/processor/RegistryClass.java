@@ -6,10 +6,13 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,6 +36,18 @@ import org.jspecify.annotations.Nullable;
  *
  *     public static List<String> managedTypes() {
  *         return Collections.unmodifiableList(Arrays.asList("com.acme.Customer", "com.acme.Order"));
+ *     }
+ *
+ *     public static List<Class<?>> managedClasses() {
+ *         List<Class<?>> classes = new ArrayList<>();
+ *         try {
+ *             for (String name : managedTypes()) {
+ *                 classes.add(Class.forName(name, false, Registry_orders.class.getClassLoader()));
+ *             }
+ *         } catch (ClassNotFoundException e) {
+ *             throw new IllegalStateException(e);
+ *         }
+ *         return Collections.unmodifiableList(classes);
  *     }
  * }
  * }</pre>
@@ -95,7 +110,8 @@ final class RegistryClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(managedTypes(all));
+                .addMethod(managedTypes(all))
+                .addMethod(managedClasses(ClassName.get(packageName, simpleName)));
         origins.forEach(type::addOriginatingElement);
         return JavaFile.builder(packageName, type.build())
                 .skipJavaLangImports(true)
@@ -123,6 +139,29 @@ final class RegistryClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class)))
                 .addStatement("return $T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, list)
+                .build();
+    }
+
+    /** What frameworks that want classes are given; the source is Java 8's, as users may compile for it. */
+    private static MethodSpec managedClasses(ClassName registry) {
+        ClassName anyClass = ClassName.get(Class.class);
+        TypeName classes = ParameterizedTypeName.get(
+                ClassName.get(List.class),
+                ParameterizedTypeName.get(anyClass, WildcardTypeName.subtypeOf(Object.class)));
+        return MethodSpec.methodBuilder("managedClasses")
+                .addJavadoc("The same as classes, loaded but not initialised.\n\n")
+                .addJavadoc("@throws IllegalStateException where one of them is not on the class path\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(classes)
+                .addStatement("$T classes = new $T<>()", classes, ArrayList.class)
+                .beginControlFlow("try")
+                .beginControlFlow("for (String name : managedTypes())")
+                .addStatement("classes.add(Class.forName(name, false, $T.class.getClassLoader()))", registry)
+                .endControlFlow()
+                .nextControlFlow("catch ($T e)", ClassNotFoundException.class)
+                .addStatement("throw new $T(e)", IllegalStateException.class)
+                .endControlFlow()
+                .addStatement("return $T.unmodifiableList(classes)", Collections.class)
                 .build();
     }
 }

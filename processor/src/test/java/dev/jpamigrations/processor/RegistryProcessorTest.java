@@ -1,11 +1,14 @@
 package dev.jpamigrations.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jpamigrations.registry.ManagedType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +113,24 @@ class RegistryProcessorTest {
         assertThat(Compilation.registry(app).types()).isEmpty();
     }
 
+    @Test
+    void theListedClassesAreLoadedOrMissedByName() throws Exception {
+        Path customers =
+                module("customers").source("com/acme/Customer.java", CUSTOMER).compile(Compilation.Kind.JAVAC);
+        Path orders = module("orders")
+                .source("com/acme/Order.java", ORDER)
+                .against(customers)
+                .compile(Compilation.Kind.JAVAC, "-Amigrations.module=orders");
+
+        assertThat(invoke("Registry_orders", "managedClasses", orders, customers))
+                .extracting(type -> ((Class<?>) type).getName())
+                .containsExactly("com.acme.Customer", "com.acme.Order");
+        assertThatThrownBy(() -> invoke("Registry_orders", "managedClasses", orders))
+                .cause()
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("java.lang.ClassNotFoundException: com.acme.Customer");
+    }
+
     @ParameterizedTest
     @EnumSource
     void compilingSomeSourcesAgainKeepsTheOthersInTheClass(Compilation.Kind compiler) throws Exception {
@@ -172,12 +193,19 @@ class RegistryProcessorTest {
                 folder.resolve(name).resolve("src"), folder.resolve(name).resolve("classes"));
     }
 
-    /** Calls the generated method, as an application does. */
     private static List<Object> managedTypes(Path output, String generatedClass) throws Exception {
-        try (var loader =
-                new java.net.URLClassLoader(new java.net.URL[] {output.toUri().toURL()}, null)) {
+        return invoke(generatedClass, "managedTypes", output);
+    }
+
+    /** Calls a generated method, as an application does. */
+    private static List<Object> invoke(String generatedClass, String method, Path... classPath) throws Exception {
+        URL[] urls = new URL[classPath.length];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = classPath[i].toUri().toURL();
+        }
+        try (URLClassLoader loader = new URLClassLoader(urls, null)) {
             return List.copyOf((List<?>) loader.loadClass("dev.jpamigrations.generated." + generatedClass)
-                    .getMethod("managedTypes")
+                    .getMethod(method)
                     .invoke(null));
         }
     }

@@ -1,22 +1,32 @@
 package com.acme.shop;
 
-import jakarta.persistence.Persistence;
-import java.util.Map;
+import dev.jpamigrations.generated.Registry_shop_app;
+import org.hibernate.SessionFactory;
+import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
+import org.hibernate.cfg.Configuration;
 
-/** Starts Hibernate on the shop's database and checks that every entity finds its tables. */
+/** Starts Hibernate on the shop's database, checks that every entity finds its tables, and sells something. */
 public final class ShopApplication {
 
     private ShopApplication() {}
 
     /** @param args the JDBC URL of the database, the user, and the password (may be absent) */
     public static void main(String... args) {
-        var settings = Map.of(
-                "jakarta.persistence.jdbc.url", args[0],
-                "jakarta.persistence.jdbc.user", args[1],
-                "jakarta.persistence.jdbc.password", args.length > 2 ? args[2] : "");
-        try (var factory = Persistence.createEntityManagerFactory("shop", settings)) {
+        try (SessionFactory shop = open(args[0], args[1], args.length > 2 ? args[2] : "")) {
             System.out.println("The shop is open: "
-                    + factory.getMetamodel().getEntities().size() + " entities, all with their tables.");
+                    + shop.getMetamodel().getEntities().size() + " entities, all with their tables.");
+            System.out.println(FirstSale.in(shop));
         }
+    }
+
+    private static SessionFactory open(String url, String user, String password) {
+        Configuration configuration = new Configuration()
+                .setProperty("jakarta.persistence.jdbc.url", url)
+                .setProperty("jakarta.persistence.jdbc.user", user)
+                .setProperty("jakarta.persistence.jdbc.password", password)
+                .setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy())
+                .setProperty("jakarta.persistence.schema-generation.database.action", "validate");
+        Registry_shop_app.managedClasses().forEach(configuration::addAnnotatedClass);
+        return configuration.buildSessionFactory();
     }
 }
