@@ -95,10 +95,11 @@ final class AttributeCollector {
     }
 
     private boolean isGetter(ExecutableElement method) {
+        // The name first: to ask for the kind of a type lets javac read its class file.
         return method.getParameters().isEmpty()
+                && !property(method).isEmpty()
                 && method.getReturnType().getKind() != TypeKind.VOID
-                && !method.getModifiers().contains(Modifier.STATIC)
-                && !property(method).isEmpty();
+                && !method.getModifiers().contains(Modifier.STATIC);
     }
 
     /** {@code Total} of {@code getTotal}, {@code Paid} of a boolean {@code isPaid}; empty where it is no getter's name. */
@@ -107,9 +108,9 @@ final class AttributeCollector {
         if (name.startsWith("get")) {
             return name.substring("get".length());
         }
-        boolean isBoolean =
-                BOOLEANS.contains(typeUses.of(method.getReturnType()).name());
-        return isBoolean && name.startsWith("is") ? name.substring("is".length()) : "";
+        boolean isBoolean = name.startsWith("is")
+                && BOOLEANS.contains(typeUses.of(method.getReturnType()).name());
+        return isBoolean ? name.substring("is".length()) : "";
     }
 
     private Attribute attribute(

@@ -2,12 +2,17 @@ package dev.jpamigrations.processor;
 
 import dev.jpamigrations.processor.ModelCollector.Collected;
 import dev.jpamigrations.processor.rule.Model;
+import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +37,26 @@ final class CompiledModel {
         if (own.isEmpty()) {
             return Model.of(own);
         }
+        Set<String> names = own.stream().map(ManagedType::name).collect(Collectors.toSet());
         List<ManagedType> neighbours = new GeneratedPackages(environment)
                 .listed(module).others().stream()
-                        .filter(name ->
-                                own.stream().noneMatch(type -> type.name().equals(name)))
-                        .map(this::find)
+                        .filter(name -> !names.contains(name))
+                        .map(this::outline)
                         .flatMap(Optional::stream)
                         .toList();
         return new Model(own, neighbours, this::find);
     }
 
+    private Optional<ManagedType> outline(String name) {
+        return find(name, collector::outline);
+    }
+
     private Optional<ManagedType> find(String name) {
+        return find(name, collector::collect);
+    }
+
+    private Optional<ManagedType> find(String name, BiFunction<TypeElement, ManagedKind, ManagedType> reading) {
         return lookup.find(name).flatMap(type -> ManagedKinds.annotated(environment.getElementUtils(), type)
-                .map(kind -> collector.collect(type, kind)));
+                .map(kind -> reading.apply(type, kind)));
     }
 }

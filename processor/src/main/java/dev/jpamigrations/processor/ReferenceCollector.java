@@ -6,6 +6,7 @@ import dev.jpamigrations.registry.TypeFacts;
 import dev.jpamigrations.registry.TypeShape;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class ReferenceCollector {
     private final TypeLookup lookup;
     private final AnnotationCollector annotations;
     private final AttributeCollector attributes;
+    private final Map<String, Optional<TypeFacts>> known = new HashMap<>();
 
     ReferenceCollector(
             Elements elements,
@@ -45,22 +47,23 @@ final class ReferenceCollector {
         Deque<String> open = new ArrayDeque<>(names);
         while (!open.isEmpty()) {
             String name = open.remove();
-            Optional<TypeElement> type = facts.containsKey(name) ? Optional.empty() : unmanaged(name);
-            if (type.isPresent()) {
-                TypeFacts found = facts(name, type.get());
-                facts.put(name, found);
-                found.annotations().stream().map(AnnotationUse::type).forEach(open::add);
+            if (!facts.containsKey(name)) {
+                known.computeIfAbsent(name, this::find).ifPresent(found -> {
+                    facts.put(name, found);
+                    found.annotations().stream().map(AnnotationUse::type).forEach(open::add);
+                });
             }
         }
         return List.copyOf(facts.values());
     }
 
-    private Optional<TypeElement> unmanaged(String name) {
+    private Optional<TypeFacts> find(String name) {
         if (name.startsWith("java.lang.") || Namespaces.isRecorded(name)) {
             return Optional.empty();
         }
         return lookup.find(name)
-                .filter(type -> ManagedKinds.annotated(elements, type).isEmpty());
+                .filter(type -> ManagedKinds.annotated(elements, type).isEmpty())
+                .map(type -> facts(name, type));
     }
 
     private TypeFacts facts(String name, TypeElement type) {

@@ -44,7 +44,16 @@ final class TypeCollector {
 
     /** The record of a type. */
     ManagedType collect(TypeElement type, ManagedKind kind) {
-        ManagedType bare = new ManagedType(
+        ManagedType bare = outline(type, kind).withAttributes(attributesOf(type, kind));
+        return bare.withReferences(references.of(NamedTypes.of(bare)));
+    }
+
+    /**
+     * The record of a type without its attributes. Hundreds of types of other modules are looked at in each compilation, and
+     * nothing but their names and tables matters.
+     */
+    ManagedType outline(TypeElement type, ManagedKind kind) {
+        return new ManagedType(
                 elements.getBinaryName(type).toString(),
                 kind,
                 ReferenceCollector.shape(type),
@@ -53,11 +62,10 @@ final class TypeCollector {
                 superClasses(type),
                 annotations.of(type),
                 annotations.of(elements.getPackageOf(type)),
-                attributesOf(type, kind),
+                List.of(),
                 List.of(),
                 conversion(type.asType()).orElse(null),
                 lines.of(type));
-        return bare.withReferences(references.of(NamedTypes.of(bare)));
     }
 
     private List<Attribute> attributesOf(TypeElement type, ManagedKind kind) {
