@@ -17,4 +17,9 @@ final class Json {
     static String of(Object value) {
         return GSON.toJson(value);
     }
+
+    /** What {@link #of} wrote. */
+    static <T> T read(String json, Class<T> type) {
+        return GSON.fromJson(json, type);
+    }
 }

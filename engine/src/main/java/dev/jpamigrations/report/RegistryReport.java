@@ -4,6 +4,7 @@ import dev.jpamigrations.problem.Problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The managed types of a build, those that belong to no model included.
  *
  * @param types sorted by name, module and history
- * @param problems what is wrong with them, in {@link Problem#ORDER}
+ * @param problems what is wrong with them, sorted by place, code and fact
  */
 public record RegistryReport(List<ListedType> types, List<ListedProblem> problems) implements Report {
 
@@ -20,6 +21,10 @@ public record RegistryReport(List<ListedType> types, List<ListedProblem> problem
             .thenComparing(ListedType::module)
             .thenComparing(ListedType::state)
             .thenComparing(type -> orDash(type.history()));
+
+    private static final Comparator<ListedProblem> PROBLEM_ORDER = Comparator.comparing(ListedProblem::place)
+            .thenComparing(ListedProblem::code)
+            .thenComparing(ListedProblem::fact);
 
     /**
      * A managed type.
@@ -61,7 +66,7 @@ public record RegistryReport(List<ListedType> types, List<ListedProblem> problem
 
     public RegistryReport {
         types = types.stream().distinct().sorted(ORDER).toList();
-        problems = List.copyOf(problems);
+        problems = problems.stream().distinct().sorted(PROBLEM_ORDER).toList();
     }
 
     /** The report on types, with what is wrong with them. */
@@ -69,11 +74,38 @@ public record RegistryReport(List<ListedType> types, List<ListedProblem> problem
         return new RegistryReport(
                 List.copyOf(types),
                 problems.stream()
-                        .distinct()
-                        .sorted(Problem.ORDER)
                         .map(each ->
                                 new ListedProblem(each.code(), each.location().toString(), each.fact(), each.advice()))
                         .toList());
+    }
+
+    /** The report that {@link #json} wrote. */
+    public static RegistryReport ofJson(String json) {
+        return Json.read(json, RegistryReport.class);
+    }
+
+    /**
+     * The reports on several class paths as one. A type that a history answers for is not listed once more for a class path
+     * on which none does.
+     */
+    public static RegistryReport merged(Collection<RegistryReport> reports) {
+        List<ListedType> types =
+                reports.stream().flatMap(report -> report.types().stream()).toList();
+        Set<String> answeredFor = types.stream()
+                .filter(type -> type.history() != null)
+                .map(RegistryReport::place)
+                .collect(Collectors.toSet());
+        return new RegistryReport(
+                types.stream()
+                        .filter(type -> type.state() != State.mapped
+                                || type.history() != null
+                                || !answeredFor.contains(place(type)))
+                        .toList(),
+                reports.stream().flatMap(report -> report.problems().stream()).toList());
+    }
+
+    private static String place(ListedType type) {
+        return type.module() + " " + type.type();
     }
 
     @Override

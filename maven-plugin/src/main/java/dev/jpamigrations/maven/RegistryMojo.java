@@ -1,13 +1,13 @@
 package dev.jpamigrations.maven;
 
 import dev.jpamigrations.discovery.ClassPathEntry;
-import dev.jpamigrations.script.History;
-import dev.jpamigrations.script.HistoryReader;
+import dev.jpamigrations.report.RegistryReport;
 import dev.jpamigrations.script.HistorySettings;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.TreeMap;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -19,8 +19,9 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists every managed type in reach of a module with a history: its kind, module or jar, table, and the history that answers
- * for it; and warns of entities that are in no registry. Compiles all modules first.
+ * Lists every managed type of the build and its jars: its kind, module or jar, table, and the history that answers for it;
+ * below that the entities that belong to no model, because no registry names them or no history reaches their module.
+ * Compiles all modules first. Typed in a build with several histories, it answers once for all of them.
  *
  * <pre>mvn migrations:registry</pre>
  *
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "registry", threadSafe = true, configurator = FormConfigurator.NAME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class RegistryMojo extends ParticipatingMojo {
+
+    private static final String REPORT = RegistryMojo.class.getName();
 
     /**
      * {@code text} for people, or {@code json} for programs, which is printed without Maven's prefixes.
@@ -62,29 +65,43 @@ public final class RegistryMojo extends ParticipatingMojo {
         CompiledClassPath classPaths = new CompiledClassPath(resolver, session);
         List<ClassPathEntry> classPath = classPaths.withTests(project);
         TypeOwners owners = new TypeOwners(histories(), Reactor.id(project));
-        new Answer(format, output == null ? null : output.toPath(), this::say)
-                .give(modelParameters(classPaths)
-                        .reader(classPath, this::warn)
-                        .registry(classPath, unreached(classPath), owners::of));
+        RegistryReport own = modelParameters(classPaths)
+                .reader(classPath, this::warn)
+                .registry(classPath, unreached(classPath), owners::of);
+        List<RegistryReport> all = withThoseOfOthers(own);
+        if (!all.isEmpty()) {
+            new Answer(format, output == null ? null : output.toPath(), this::say).give(RegistryReport.merged(all));
+        }
     }
 
     private Map<String, HistorySettings> histories() {
-        Reactor reactor = reactor();
-        ModuleParameters parameters =
-                new ModuleParameters(session, execution.getPlugin().getKey());
-        return session.getProjects().stream()
-                .filter(module -> reactor.takesPart(Reactor.id(module)))
-                .collect(Collectors.toMap(Reactor::id, module -> settings(parameters.history(module))));
+        Map<String, HistorySettings> histories = new TreeMap<>();
+        for (BuildModule module :
+                new BuildModules(session, execution.getPlugin().getKey()).all()) {
+            if (module.history() != null) {
+                histories.put(module.id(), module.history());
+            }
+        }
+        return histories;
     }
 
-    /** What the history itself says, else what the build will say when it creates it. */
-    private static HistorySettings settings(HistoryParameters said) {
-        return HistoryReader.isHistory(said.folder())
-                ? new HistoryReader()
-                        .read(said.folder())
-                        .history()
-                        .map(History::settings)
-                        .orElseGet(said::settings)
-                : said.settings();
+    /**
+     * The reports of all modules that take part, once the last of them has come to its own; else none. They wait as text,
+     * because Maven may load the plugin once for each module, and then their classes are not the same.
+     */
+    private List<RegistryReport> withThoseOfOthers(RegistryReport own) {
+        Reactor reactor = reactor();
+        synchronized (session.getTopLevelProject()) {
+            project.setContextValue(REPORT, own.json());
+            List<@Nullable Object> reports = session.getProjects().stream()
+                    .filter(module -> reactor.takesPart(Reactor.id(module)))
+                    .<@Nullable Object>map(module -> module.getContextValue(REPORT))
+                    .toList();
+            return reports.stream().allMatch(Objects::nonNull)
+                    ? reports.stream()
+                            .map(report -> RegistryReport.ofJson(String.valueOf(report)))
+                            .toList()
+                    : List.of();
+        }
     }
 }

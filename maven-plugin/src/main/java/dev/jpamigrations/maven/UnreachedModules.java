@@ -47,6 +47,7 @@ final class UnreachedModules {
                 new BuildModules(session, pluginKey).all(),
                 Reactor.id(current),
                 classPath.stream()
+                        .filter(ClassPathEntry::isOfApplication)
                         .map(entry -> entry.groupId() + ":" + entry.artifactId())
                         .collect(Collectors.toSet()));
         List<UnmappedType> types = new ArrayList<>();
