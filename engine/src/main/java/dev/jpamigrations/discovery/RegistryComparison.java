@@ -60,7 +60,7 @@ record RegistryComparison(
         if (!writtenBy.equals(ProcessorVersion.current())) {
             differences.add("it was written by version " + writtenBy + " of the processor");
         }
-        add(differences, "no class file stands for ", gone);
+        add(differences, "no managed class stands for ", gone);
         add(differences, "it lacks ", missing);
         add(differences, "the class files differ of ", changed);
         add(differences, "unreadable are ", unreadable);

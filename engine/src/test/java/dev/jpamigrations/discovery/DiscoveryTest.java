@@ -77,7 +77,7 @@ class DiscoveryTest {
                     .compile()
                     .deleteClass("com.acme.Customer");
 
-            assertHealed(discover(module.entry()), "no class file stands for com.acme.Customer", "com.acme.Order");
+            assertHealed(discover(module.entry()), "no managed class stands for com.acme.Customer", "com.acme.Order");
         }
 
         @Test
@@ -91,7 +91,7 @@ class DiscoveryTest {
 
             assertHealed(
                     discover(module.entry()),
-                    "no class file stands for com.acme.Customer; it lacks com.acme.Client",
+                    "no managed class stands for com.acme.Customer; it lacks com.acme.Client",
                     "com.acme.Client",
                     "com.acme.Order");
         }
@@ -103,7 +103,7 @@ class DiscoveryTest {
                     .source("com/acme/Customer.java", CUSTOMER.replace("@jakarta.persistence.Entity", ""))
                     .compileWithoutProcessor();
 
-            assertHealed(discover(module.entry()), "no class file stands for com.acme.Customer", "com.acme.Order");
+            assertHealed(discover(module.entry()), "no managed class stands for com.acme.Customer", "com.acme.Order");
         }
 
         @Test

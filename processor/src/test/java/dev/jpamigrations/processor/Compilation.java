@@ -41,6 +41,7 @@ final class Compilation {
     private List<Path> classPath = List.of();
     private List<String> options = List.of("-Xlint:all,-processing", "-Werror");
     private List<Processor> others = List.of();
+    private List<Processor> later = List.of();
     private boolean modular;
 
     Compilation(Kind kind, Path output) {
@@ -68,6 +69,11 @@ final class Compilation {
         return this;
     }
 
+    Compilation before(Processor... processors) {
+        later = List.of(processors);
+        return this;
+    }
+
     Compilation onModulePath() {
         modular = true;
         return this;
@@ -77,7 +83,10 @@ final class Compilation {
     Path compile(List<Path> sources) {
         Outcome outcome = run(sources);
         if (!outcome.success()) {
-            throw new AssertionError("does not compile: " + outcome.diagnostics());
+            throw new AssertionError("does not compile: "
+                    + outcome.diagnostics().stream()
+                            .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                            .toList());
         }
         return output;
     }
@@ -106,6 +115,7 @@ final class Compilation {
                     files.getJavaFileObjectsFromPaths(sources));
             List<Processor> processors = new ArrayList<>(others);
             processors.add(new RegistryProcessor());
+            processors.addAll(later);
             task.setProcessors(processors);
             return new Outcome(task.call(), diagnostics.getDiagnostics());
         } catch (IOException e) {

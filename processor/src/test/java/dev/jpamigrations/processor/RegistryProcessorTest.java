@@ -18,6 +18,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +187,21 @@ class RegistryProcessorTest {
                 .isRegularFile();
         assertThat(managedTypes(orders, "acme.orders.Registry_orders"))
                 .containsExactly("com.acme.customers.Customer", "com.acme.orders.Order");
+    }
+
+    /** Claimed annotations would be hidden from the processors that come after this one. */
+    @Test
+    void javacWarnsOfNothingButUnclaimedAnnotations() {
+        Module module = module("orders").source("com/acme/Order.java", ORDER);
+
+        Compilation.Outcome outcome = new Compilation(Compilation.Kind.JAVAC, folder.resolve("out"))
+                .with("-Xlint:processing")
+                .run(Compilation.sources(module.sources));
+
+        assertThat(outcome.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.ERROR)
+                .extracting(Diagnostic::getCode)
+                .containsExactly("compiler.warn.proc.annotations.without.processors");
     }
 
     private Module module(String name) {
