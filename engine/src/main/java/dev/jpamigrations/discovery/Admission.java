@@ -96,7 +96,10 @@ final class Admission {
         Set<String> all = evidence.classes().keySet();
         Optional<Gap> gap = setup.gap(evidence.entry());
         if (gap.isEmpty()) {
-            return new Decision(all, List.of(older(evidence)), List.of(), Set.of());
+            // No processor sees the sources of other languages: class files are all that there is of Kotlin.
+            boolean isOlder = evidence.classes().values().stream()
+                    .anyMatch(file -> unregistered.contains(file.name()) && file.isFromJava());
+            return new Decision(all, isOlder ? List.of(older(evidence)) : List.of(), List.of(), Set.of());
         }
         String fact = fact(unregistered, gap.get().cause());
         return switch (unregisteredEntities) {
@@ -126,6 +129,6 @@ final class Admission {
                 "StaleRegistry",
                 evidence.location(),
                 "The classes are older than the processor in the module's build, and were read instead.",
-                "Compile the module again.");
+                "Compile the module anew: mvn clean process-classes.");
     }
 }

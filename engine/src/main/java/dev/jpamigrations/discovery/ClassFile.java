@@ -26,6 +26,11 @@ record ClassFile(String name, int javaVersion, List<String> annotations, String 
         annotations = List.copyOf(annotations);
     }
 
+    /** Whether it was compiled from a source of Java, as far as the compiler tells. */
+    boolean isFromJava() {
+        return sourceFile.isEmpty() || sourceFile.endsWith(".java");
+    }
+
     boolean isEntity() {
         return annotations.contains("jakarta.persistence.Entity");
     }

@@ -1,13 +1,17 @@
 package dev.jpamigrations.discovery;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jpamigrations.discovery.ClassPathEntry.Scope;
 import dev.jpamigrations.discovery.TestModule.TestClassPath;
 import dev.jpamigrations.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -96,6 +100,25 @@ class AdmissionTest {
                 which the application does not have when it runs.
                 """);
         assertThat(discovered.unregistered()).extracting(UnmappedType::name).containsExactly("com.acme.Order");
+    }
+
+    @Test
+    void of_a_module_with_the_processor_is_older_than_that_unless_it_is_no_java() throws IOException {
+        TestModule module = new TestModule(folder.resolve("kotlin"), "orders")
+                .source("com/acme/Order.java", ORDER)
+                .compileWithoutProcessor();
+        Discovery discovery =
+                new Discovery(UnregisteredEntities.FAIL, DependencyEntities.NONE, entry -> Optional.empty());
+
+        assertThat(discovery.discover(classPath(module.entry())).notices())
+                .extracting(Problem::code)
+                .containsExactly("StaleRegistry");
+
+        Path file = module.classes().resolve("com/acme/Order.class");
+        String content = Files.readString(file, ISO_8859_1);
+        Files.writeString(file, content.replace("\0\nOrder.java", "\0\bOrder.kt"), ISO_8859_1);
+
+        assertThat(outcome(discovery.discover(classPath(module.entry())))).isEqualTo("model");
     }
 
     @Test

@@ -2,30 +2,39 @@ package dev.jpamigrations.maven.compilation;
 
 import dev.jpamigrations.maven.compilation.Compilation.Run;
 import dev.jpamigrations.maven.compilation.Compilation.Statements;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
-import org.jspecify.annotations.Nullable;
 
 /** Reads from a module's POMs how its classes are compiled. */
 final class CompilationReader {
 
     private static final String DEFAULT_EXECUTION = "default-compile";
+    private static final String PROC = "maven.compiler.proc";
     private static final String TOOLCHAINS = "org.apache.maven.plugins:maven-toolchains-plugin";
+
+    /** The types of dependencies that Maven 4 puts on the processor path. */
+    private static final Set<String> PROCESSOR_TYPES = Set.of("processor", "classpath-processor", "modular-processor");
 
     private final MavenProject module;
     private final Lineage lineage;
     private final Properties userProperties;
     private final boolean processorOnClassPath;
 
+    /**
+     * @param module the module
+     * @param lineage what its POMs say of the compiler
+     * @param userProperties what was typed
+     * @param processorOnClassPath whether the module is compiled with the processor on its class path
+     */
     CompilationReader(MavenProject module, Lineage lineage, Properties userProperties, boolean processorOnClassPath) {
         this.module = module;
         this.lineage = lineage;
@@ -36,42 +45,67 @@ final class CompilationReader {
     /** The executions of the goal {@code compile}, Maven's own first; a single one that is none where there is none. */
     List<Compilation> read() {
         Plugin compiler = module.getPlugin(PluginId.COMPILER.key());
-        List<PluginExecution> executions = compiler == null
+        List<Compilation> compilations = compiler == null
                 ? List.of()
                 : compiler.getExecutions().stream()
                         .filter(each -> each.getGoals().contains("compile") && !"none".equals(each.getPhase()))
                         .sorted(Comparator.comparing(each -> !each.getId().equals(DEFAULT_EXECUTION)))
+                        .map(each -> compilation(PluginId.of(compiler), each))
                         .toList();
-        if (executions.isEmpty()) {
-            return List.of(compilation(Run.NONE, PluginId.COMPILER, DEFAULT_EXECUTION, new Xpp3Dom("configuration")));
-        }
-        PluginId plugin = PluginId.of(Objects.requireNonNull(compiler));
-        return executions.stream()
-                .map(each -> {
-                    Xpp3Dom configuration = (Xpp3Dom)
-                            Objects.requireNonNullElseGet(each.getConfiguration(), () -> new Xpp3Dom("configuration"));
-                    Run run = isTrue(configuration, "skipMain", "maven.main.skip") ? Run.SKIPPED : Run.TAKES_PLACE;
-                    return compilation(run, plugin, each.getId(), configuration);
-                })
-                .toList();
+        return compilations.isEmpty()
+                ? List.of(compilation(Run.NONE, PluginId.COMPILER, DEFAULT_EXECUTION, new CompilerConfiguration(null)))
+                : compilations;
     }
 
-    private Compilation compilation(Run run, PluginId plugin, String execution, Xpp3Dom configuration) {
-        List<String> arguments = arguments(configuration);
+    private Compilation compilation(PluginId plugin, PluginExecution execution) {
+        CompilerConfiguration configuration = new CompilerConfiguration((Xpp3Dom) execution.getConfiguration());
+        boolean isSkipped = Boolean.parseBoolean(value(configuration, "skipMain", "maven.main.skip"));
+        return compilation(isSkipped ? Run.SKIPPED : Run.TAKES_PLACE, plugin, execution.getId(), configuration);
+    }
+
+    private Compilation compilation(Run run, PluginId plugin, String execution, CompilerConfiguration configuration) {
+        String compilerId = value(configuration, "compilerId", "maven.compiler.compilerId");
         return new Compilation(
                 run,
                 plugin,
-                value(configuration, "compilerId", "maven.compiler.compilerId").orElse("javac"),
+                compilerId.isEmpty() ? "javac" : compilerId,
                 javaVersion(configuration),
-                value(configuration, "proc", "maven.compiler.proc").orElse(""),
-                arguments,
-                Optional.ofNullable(configuration.getChild("annotationProcessorPaths"))
-                        .map(paths -> Stream.of(paths.getChildren())
-                                .map(path -> text(path.getChild("artifactId")))
-                                .toList()),
-                processors(configuration, arguments),
+                value(configuration, "proc", PROC),
+                configuration.arguments(),
+                processorPath(configuration),
+                configuration.processors(),
                 processorOnClassPath,
                 statements(execution));
+    }
+
+    private Optional<List<String>> processorPath(CompilerConfiguration configuration) {
+        List<String> dependencies = module.getDependencies().stream()
+                .filter(dependency -> PROCESSOR_TYPES.contains(dependency.getType()))
+                .map(Dependency::getArtifactId)
+                .toList();
+        return configuration.has("annotationProcessorPaths") || !dependencies.isEmpty()
+                ? Optional.of(Stream.concat(configuration.processorPath().stream(), dependencies.stream())
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** That of the JDK that runs Maven, unless the compiler is that of another one, whose version is not known here. */
+    private int javaVersion(CompilerConfiguration configuration) {
+        boolean isAnother = configuration.has("executable")
+                || configuration.has("jdkToolchain")
+                || module.getPlugin(TOOLCHAINS) != null;
+        return isAnother ? 0 : Runtime.version().feature();
+    }
+
+    /** A parameter's value as Maven finds it: configuration first, then the command line's property, then the POM's. */
+    private String value(CompilerConfiguration configuration, String parameter, String property) {
+        return Stream.of(
+                        configuration.text(parameter),
+                        userProperties.getProperty(property, ""),
+                        module.getProperties().getProperty(property, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private Statements statements(String execution) {
@@ -89,74 +123,13 @@ final class CompilationReader {
 
     /** All of them: where one is taken out, the next one counts. */
     private List<Statement> noProcessing(String execution) {
-        String property = "maven.compiler.proc";
-        Statement typed =
-                new Statement("the command line", true, Xml.of(property, userProperties.getProperty(property, "")));
+        Statement typed = new Statement("the command line", true, Xml.of(PROC, userProperties.getProperty(PROC, "")));
         return Stream.of(
                         lineage.elements(execution, "proc").stream(),
                         Stream.of(typed),
-                        lineage.properties(property).stream())
+                        lineage.properties(PROC).stream())
                 .flatMap(statements -> statements)
                 .filter(each -> each.element().text().equals("none"))
                 .toList();
-    }
-
-    private static List<String> arguments(Xpp3Dom configuration) {
-        List<String> arguments = new ArrayList<>();
-        children(configuration, "compilerArgs").map(CompilationReader::text).forEach(arguments::add);
-        Stream.of(text(configuration.getChild("compilerArgument")).split("\\s+"))
-                .filter(argument -> !argument.isEmpty())
-                .forEach(arguments::add);
-        children(configuration, "compilerArguments").forEach(argument -> {
-            arguments.add("-" + argument.getName());
-            if (!text(argument).isEmpty()) {
-                arguments.add(text(argument));
-            }
-        });
-        return arguments;
-    }
-
-    private static List<String> processors(Xpp3Dom configuration, List<String> arguments) {
-        List<String> processors = new ArrayList<>();
-        children(configuration, "annotationProcessors")
-                .map(CompilationReader::text)
-                .forEach(processors::add);
-        int named = arguments.indexOf("-processor");
-        if (named >= 0 && named + 1 < arguments.size()) {
-            processors.addAll(List.of(arguments.get(named + 1).split(",")));
-        }
-        return processors;
-    }
-
-    /** That of the JDK that runs Maven, unless the compiler is that of another one, whose version is not known here. */
-    private int javaVersion(Xpp3Dom configuration) {
-        boolean isAnother = configuration.getChild("executable") != null
-                || configuration.getChild("jdkToolchain") != null
-                || module.getPlugin(TOOLCHAINS) != null;
-        return isAnother ? 0 : Runtime.version().feature();
-    }
-
-    private boolean isTrue(Xpp3Dom configuration, String parameter, String property) {
-        return value(configuration, parameter, property)
-                .map(Boolean::parseBoolean)
-                .orElse(false);
-    }
-
-    /** A parameter's value as Maven finds it: configuration first, then the command line's property, then the POM's. */
-    private Optional<String> value(Xpp3Dom configuration, String parameter, String property) {
-        return Stream.of(
-                        text(configuration.getChild(parameter)),
-                        userProperties.getProperty(property, ""),
-                        module.getProperties().getProperty(property, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst();
-    }
-
-    private static Stream<Xpp3Dom> children(Xpp3Dom configuration, String element) {
-        return Stream.ofNullable(configuration.getChild(element)).flatMap(list -> Stream.of(list.getChildren()));
-    }
-
-    private static String text(@Nullable Xpp3Dom dom) {
-        return dom == null || dom.getValue() == null ? "" : dom.getValue().strip();
     }
 }

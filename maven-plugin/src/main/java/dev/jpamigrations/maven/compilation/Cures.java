@@ -24,10 +24,23 @@ final class Cures {
 
     /** Lets {@code proc} be something else than {@code none}. */
     Cure processing() {
-        List<Statement> obstacles = statements.noProcessing();
-        return obstacles.stream().allMatch(Statement::isOurs)
-                ? Cure.edit(Remedy.of("Take out " + written(obstacles)))
+        return isOurs(statements.noProcessing())
+                ? Cure.edit(Remedy.of("Take out " + obstacles()))
                 : Cure.setting(Xml.of("proc", "full"));
+    }
+
+    /** What says {@code none}: {@code <proc>none</proc> in pom.xml (build/plugins)}. */
+    String obstacles() {
+        return statements.noProcessing().isEmpty()
+                ? "proc"
+                : statements.noProcessing().stream()
+                        .map(each -> each.element() + " in " + each.place())
+                        .collect(Collectors.joining(" and "));
+    }
+
+    /** Whether there is something to edit, and all of it in this build; what an extension of Maven says stands in no POM. */
+    private static boolean isOurs(List<Statement> statements) {
+        return !statements.isEmpty() && statements.stream().allMatch(Statement::isOurs);
     }
 
     /** Takes an argument away from the compiler, with its value where it has one. */
@@ -35,7 +48,7 @@ final class Cures {
         List<Statement> obstacles = statements.arguments().stream()
                 .filter(each -> each.element().toString().contains(argument.substring(1)))
                 .toList();
-        return obstacles.stream().allMatch(Statement::isOurs)
+        return isOurs(obstacles)
                 ? Cure.edit(Remedy.of("Take " + argument + " out of "
                         + obstacles.stream()
                                 .map(each -> "the " + each.element().name() + " in " + each.place())
@@ -60,7 +73,7 @@ final class Cures {
         List<Statement> paths = statements.processorPaths();
         // Paths that are written and do not arrive are refused on the way.
         boolean isNew = paths.isEmpty() || compilation.processorPath().isEmpty();
-        Cure cure = isNew ? Cure.setting(Xml.of("annotationProcessorPaths", path())) : added(paths.get(0), path());
+        Cure cure = isNew ? Cure.setting(newPaths()) : added(paths.get(0), path());
         boolean bringsVersion = isNew && !statements.home().hasPlugin();
         return compilation.heedsProcessorPaths() || bringsVersion ? cure : cure.and(newerPlugin());
     }
@@ -68,7 +81,8 @@ final class Cures {
     /** Lets a list add to the one that it replaces, which stands next behind it and names the processor. */
     Cure appended() {
         Statement list = statements.processorPaths().get(0);
-        boolean isNext = Diagnosis.namesProcessor(statements.processorPaths().get(1));
+        boolean isNext =
+                ProcessorSearch.namesProcessor(statements.processorPaths().get(1));
         return isNext && list.isOurs()
                 ? Cure.edit(new Remedy(
                         "Write in " + list.place() + " in place of its "
@@ -90,18 +104,17 @@ final class Cures {
                 : Cure.setting(Xml.of(name, item).withOnly(APPEND, "append"));
     }
 
+    /** Those that nobody sees, because an extension of Maven brings them, are kept. */
+    private Xml newPaths() {
+        Xml paths = Xml.of("annotationProcessorPaths", path());
+        return compilation.processorPath().isEmpty() ? paths : paths.withOnly(APPEND, "append");
+    }
+
     private Xml path() {
         return Xml.of(
                 "path",
                 Xml.of("groupId", Diagnosis.GROUP),
                 Xml.of("artifactId", Diagnosis.PROCESSOR),
                 Xml.of("version", version));
-    }
-
-    /** Statements as they stand: {@code <proc>none</proc> in pom.xml (build/plugins)}. */
-    static String written(List<Statement> statements) {
-        return statements.stream()
-                .map(each -> each.element() + " in " + each.place())
-                .collect(Collectors.joining(" and "));
     }
 }

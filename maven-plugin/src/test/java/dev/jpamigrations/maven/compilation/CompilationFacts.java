@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * A compilation in one line of words, each {@code what}, {@code what=value} or {@code what=value@pom}, where a POM with an
- * exclamation mark belongs to another build: {@code java=25 path=lombok,ours@tools/pom.xml proc=none@!com.acme:parent:1}. Of
+ * exclamation mark belongs to another build, and a dash is no POM: {@code java=25 path=lombok,ours@tools/pom.xml proc=none@!com.acme:parent:1}. Of
  * several of a kind, the first one counts. What {@code -processor} names is {@code named}.
  */
 final class CompilationFacts {
@@ -81,6 +81,7 @@ final class CompilationFacts {
 
     private List<Statement> statements(String what, Function<Word, Xml> element) {
         return all(what).stream()
+                .filter(word -> !word.pom().equals("-"))
                 .map(word -> word.statement(element.apply(word)))
                 .toList();
     }

@@ -76,6 +76,10 @@ final class DiagnosisTest {
             path=ours arg=-processor named=org.acme.Other | the processor is not named by -processor among the compiler's arguments | Add ,dev.jpamigrations.processor.RegistryProcessor to it
             # several reasons at once
             proc=none | annotation processing is switched off by <proc>none</proc> in pom.xml; and its maven-compiler-plugin has no annotationProcessorPaths | Take out <proc>none</proc> in pom.xml / Put into the configuration of the maven-compiler-plugin in pom.xml (build/plugins)
+            # said by no POM, but by an extension of Maven
+            path=lombok@- | annotationProcessorPaths do not name the processor | Put into the configuration of the maven-compiler-plugin in pom.xml (build/plugins)
+            path=ours proc=none@- | annotation processing is switched off by proc | Put into the configuration of the maven-compiler-plugin in pom.xml (build/plugins)
+            path=ours arg=-proc:none@- | annotation processing is switched off by -proc:none among the compiler's arguments | Put into the configuration of the maven-compiler-plugin in pom.xml (build/plugins)
             # compiled by something else
             run=NONE | no execution of the maven-compiler-plugin compiles it | Read the class files.
             path=ours run=SKIPPED | the maven-compiler-plugin is told to skip it | Read the class files.
