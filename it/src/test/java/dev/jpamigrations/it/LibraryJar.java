@@ -15,7 +15,7 @@ import javax.tools.ToolProvider;
 
 /**
  * A jar with the entity {@code com.acme.parts.Part}, in a Maven repository of its own below a project. The two have different
- * names, because Maven asks for a released jar once.
+ * names, because Maven asks for a released jar once. Their jars of test classes hold the same entity.
  */
 final class LibraryJar {
 
@@ -64,6 +64,11 @@ final class LibraryJar {
         this.options = List.of(options);
     }
 
+    /** Its test classes as a dependency of scope test. */
+    String testClasses() {
+        return dependency("test").replace("<scope>", "<classifier>tests</classifier><scope>");
+    }
+
     /** The dependency in a scope. */
     String dependency(String scope) {
         return """
@@ -95,6 +100,7 @@ final class LibraryJar {
                 throw new AssertionError("The library does not compile.");
             }
             pack(classes, published.resolve(artifactId + "-1.0.jar"));
+            pack(classes, published.resolve(artifactId + "-1.0-tests.jar"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,6 +35,11 @@ class UnregisteredEntityStory {
         Workspace workshop = Workspace.copyOf("workshop", "stories/no-processor-path");
         workshop.cut("pom.xml", "<annotationProcessorPaths>", "</annotationProcessorPaths>");
 
+        assertThat(workshop.run("migrations:init", "-pl", "app"))
+                .succeeded()
+                .says(
+                        "Let every module with entities record them. Put into the configuration of the maven-compiler-plugin");
+
         Build failed = workshop.run("migrations:generate");
 
         assertThat(failed).failed().says(TOOL + "its maven-compiler-plugin has no annotationProcessorPaths.");
@@ -167,6 +172,8 @@ class UnregisteredEntityStory {
                         "If they belong to the model, write in app/pom.xml in place of the dependency of scope test:",
                         "If not, put into the migrations-maven-plugin in app/pom.xml (build/plugins):");
 
+        LibraryJar.UNREGISTERED.compileInto(workshop);
+        workshop.edit("app/pom.xml", "  </dependencies>", LibraryJar.UNREGISTERED.testClasses() + "  </dependencies>");
         Advice excluded = Advice.of(failed).get(1);
         workshop.edit("app/pom.xml", "        <executions>", excluded.xml() + "\n        <executions>");
         assertThat(workshop.run("migrations:generate", "-Dmigrations.dryRun"))

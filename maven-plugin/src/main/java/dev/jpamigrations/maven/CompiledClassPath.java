@@ -61,7 +61,8 @@ final class CompiledClassPath {
     }
 
     /**
-     * The entries of the application, and behind them the jars that only its tests have.
+     * The entries of the application, and behind them the jars that only its tests have; not those of the test classes of
+     * others, whose entities are meant for tests like those among the module's own test classes.
      *
      * @throws MigrationException {@code [NotResolved]} where a jar of the application cannot be had
      */
@@ -114,7 +115,15 @@ final class CompiledClassPath {
     private List<ClassPathEntry> below(DependencyNode root, Set<String> scopes) {
         Set<DependencyNode> nodes = new LinkedHashSet<>();
         addBelow(root, scopes, nodes);
-        return nodes.stream().flatMap(node -> entry(node).stream()).toList();
+        return nodes.stream()
+                .filter(node -> !isOfTestClasses(node))
+                .flatMap(node -> entry(node).stream())
+                .toList();
+    }
+
+    private static boolean isOfTestClasses(DependencyNode node) {
+        return node.getDependency().getScope().equals("test")
+                && node.getArtifact().getClassifier().equals("tests");
     }
 
     private static void addBelow(DependencyNode parent, Set<String> scopes, Set<DependencyNode> nodes) {

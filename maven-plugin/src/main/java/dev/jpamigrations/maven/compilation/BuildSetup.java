@@ -85,6 +85,6 @@ public final class BuildSetup implements ProcessorSetup {
         Path file = pom.getFile().toPath().toAbsolutePath().normalize();
         Path start =
                 Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
-        return (file.startsWith(start) ? start.relativize(file) : file).toString();
+        return (file.getRoot().equals(start.getRoot()) ? start.relativize(file) : file).toString();
     }
 }
