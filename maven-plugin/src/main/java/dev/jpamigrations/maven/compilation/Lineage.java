@@ -31,8 +31,9 @@ record Lineage(List<Pom> poms, String pluginKey) {
         List<Pom> poms = new ArrayList<>();
         for (MavenProject each = module; each != null; each = each.getParent()) {
             String own = name.apply(each);
+            String coordinates = each.getGroupId() + ":" + each.getArtifactId() + ":" + each.getVersion();
             poms.add(new Pom(
-                    own == null ? each.getId() : own, own != null, each.getOriginalModel(), each.getActiveProfiles()));
+                    own == null ? coordinates : own, own != null, each.getOriginalModel(), each.getActiveProfiles()));
         }
         return new Lineage(poms, plugin.key());
     }

@@ -181,6 +181,7 @@ final class EffectivePomTest {
 
         Gap gap = gap("corporate/app/tools/pom.xml").orElseThrow();
 
+        assertThat(gap.cause()).contains("<proc>none</proc> in com.acme:corporate:1 (build/plugins)");
         assertThat(gap.advice()).startsWith("Put into corporate/app/pom.xml:\n<build>");
         new PomEditor(folder).follow(gap.advice());
         assertThat(gap("corporate/app/tools/pom.xml")).isEmpty();
