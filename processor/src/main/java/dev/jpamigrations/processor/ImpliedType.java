@@ -47,6 +47,7 @@ public record ImpliedType(String name, ManagedKind kind) {
 
     private static boolean isEmbedded(Attribute attribute) {
         return attribute.type().kind() == TypeUse.Kind.CLASS
+                && !attribute.type().name().startsWith("java.")
                 && EMBEDDED.stream()
                         .anyMatch(annotation -> attribute.annotation(annotation).isPresent());
     }

@@ -9,6 +9,7 @@ import dev.jpamigrations.registry.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -58,6 +59,7 @@ final class TypeCollector {
                 kind,
                 ReferenceCollector.shape(type),
                 type.getModifiers().contains(Modifier.ABSTRACT),
+                isFinalClass(type),
                 type.getTypeParameters().stream().map(this::parameter).toList(),
                 superClasses(type),
                 annotations.of(type),
@@ -66,6 +68,11 @@ final class TypeCollector {
                 List.of(),
                 conversion(type.asType()).orElse(null),
                 lines.of(type));
+    }
+
+    /** Records and enums are final by nature, and compilers do not agree to say so. */
+    private static boolean isFinalClass(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.FINAL);
     }
 
     private List<Attribute> attributesOf(TypeElement type, ManagedKind kind) {

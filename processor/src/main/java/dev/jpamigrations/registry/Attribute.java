@@ -1,5 +1,6 @@
 package dev.jpamigrations.registry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,11 @@ public record Attribute(
         return annotations.stream()
                 .filter(annotation -> annotation.type().equals(annotationType))
                 .findFirst();
+    }
+
+    /** Whether it carries one of the annotations, given by their binary names. */
+    public boolean has(String... annotationTypes) {
+        return Arrays.stream(annotationTypes).anyMatch(type -> annotation(type).isPresent());
     }
 
     /** The same attribute with other annotations. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind entity, mapped superclass, embeddable, converter or id class
  * @param shape class, record, interface or enum
  * @param isAbstract whether it is declared abstract
+ * @param isFinal whether it is a class declared final, or one of a language whose classes are final by default
  * @param typeParameters its type parameters in order
  * @param superClasses its super classes, nearest first, without {@code java.lang.Object}; each with its type arguments
  *     expressed in this type's own variables
@@ -27,6 +28,7 @@ public record ManagedType(
         ManagedKind kind,
         TypeShape shape,
         boolean isAbstract,
+        boolean isFinal,
         List<TypeParameter> typeParameters,
         List<TypeUse> superClasses,
         List<AnnotationUse> annotations,
@@ -101,6 +103,7 @@ public record ManagedType(
                 kind,
                 shape,
                 isAbstract,
+                isFinal,
                 typeParameters,
                 superClasses,
                 others,
@@ -118,6 +121,7 @@ public record ManagedType(
                 other,
                 shape,
                 isAbstract,
+                isFinal,
                 typeParameters,
                 superClasses,
                 annotations,
@@ -142,6 +146,7 @@ public record ManagedType(
                 kind,
                 shape,
                 isAbstract,
+                isFinal,
                 typeParameters,
                 superClasses,
                 annotations,

@@ -18,6 +18,7 @@ final class ManagedTypeParser {
                 ManagedKind.valueOf(text(json, "kind")),
                 TypeShape.valueOf(text(json, "shape")),
                 json.has("abstract"),
+                json.has("final"),
                 list(json, "typeParameters", ManagedTypeParser::parameter),
                 list(json, "superClasses", ManagedTypeParser::use),
                 annotations(json, "annotations"),

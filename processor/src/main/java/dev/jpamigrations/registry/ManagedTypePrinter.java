@@ -18,6 +18,7 @@ final class ManagedTypePrinter {
         json.addProperty("kind", type.kind().name());
         json.addProperty("shape", type.shape().name());
         addFlag(json, "abstract", type.isAbstract());
+        addFlag(json, "final", type.isFinal());
         addList(json, "typeParameters", type.typeParameters(), ManagedTypePrinter::parameter);
         addList(json, "superClasses", type.superClasses(), ManagedTypePrinter::use);
         if (type.converter() != null) {

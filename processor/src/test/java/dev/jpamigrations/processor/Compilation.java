@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -48,7 +49,7 @@ final class Compilation {
         this.kind = kind;
         this.output = output;
         if (kind == Kind.ECJ) {
-            options = List.of("-warn:none");
+            options = List.of();
         }
     }
 
@@ -61,6 +62,12 @@ final class Compilation {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of(more));
         options = all;
+        return this;
+    }
+
+    /** Lets other warnings than ours pass. */
+    Compilation lenient() {
+        options = List.of();
         return this;
     }
 
@@ -134,13 +141,28 @@ final class Compilation {
     /** What a compiler said. */
     record Outcome(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
-        /** {@code Order.java:7 [EntityWithoutId]} for each diagnostic of ours. */
+        /** {@code Order.java:7 [EntityWithoutId]} for each diagnostic of ours, {@code … warning} where it is one. */
         List<String> findings() {
+            return findings(diagnostic -> true);
+        }
+
+        /** Those of one source. */
+        List<String> findings(Path source) {
+            return findings(diagnostic -> diagnostic.getSource() != null
+                    && Path.of(diagnostic.getSource().toUri()).endsWith(source));
+        }
+
+        private List<String> findings(Predicate<Diagnostic<? extends JavaFileObject>> wanted) {
             return diagnostics.stream()
+                    .filter(wanted)
                     .filter(diagnostic -> code(diagnostic).startsWith("["))
-                    .map(diagnostic -> place(diagnostic) + " " + code(diagnostic))
+                    .map(diagnostic -> place(diagnostic) + " " + code(diagnostic) + severity(diagnostic))
                     .sorted()
                     .toList();
+        }
+
+        private static String severity(Diagnostic<? extends JavaFileObject> diagnostic) {
+            return diagnostic.getKind() == Diagnostic.Kind.ERROR ? "" : " warning";
         }
 
         private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -2,98 +2,198 @@ package dev.jpamigrations.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jpamigrations.processor.rule.Finding;
+import dev.jpamigrations.processor.rule.Judgement;
+import dev.jpamigrations.processor.rule.Model;
+import dev.jpamigrations.registry.ManagedType;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The folders of {@code src/test/resources/rules}: sources whose lines tell in a comment, {@code // [Code]}, what is found
- * there. A folder without sources of its own holds modules, each compiled against those before it.
- */
+/** The rules on the cases of {@link RuleCase}, in each compiler and from class files. */
 class RulesTest {
 
-    private static final Path CASES = Path.of("src/test/resources/rules");
-    private static final Pattern EXPECTED = Pattern.compile("\\[\\w+]");
+    private static final Path DOCUMENTATION = Path.of("../src-site/rules.md");
+    private static final Pattern HEADING = Pattern.compile("(?m)^### (\\w+)$");
+
+    private static final String RECORD = "EntityShape/record.java";
+
+    /** Between the cases of these everything clashes with everything, so each is compiled alone. */
+    private static final Set<String> ACROSS_TYPES = Set.of("DuplicateEntityName", "SharedTable");
 
     @TempDir
-    private Path output;
+    private Path folder;
 
-    static Stream<Arguments> cases() {
-        return folders(CASES).stream().flatMap(folder -> Stream.of(Compilation.Kind.values())
-                .map(kind -> Arguments.of(folder.getFileName().toString(), kind)));
-    }
-
-    @ParameterizedTest(name = "{0} by {1}")
-    @MethodSource("cases")
+    @TestFactory
     @DisplayName("finds what the comments tell, and where")
-    void findings(String name, Compilation.Kind compiler) {
-        List<Path> modules = modules(CASES.resolve(name));
-        List<String> expected = new ArrayList<>();
-        List<String> found = new ArrayList<>();
-        List<Path> compiled = new ArrayList<>();
-        for (Path module : modules) {
-            Path classes = output.resolve(module.getFileName());
-            found.addAll(new Compilation(compiler, classes)
-                    .against(compiled.toArray(Path[]::new))
-                    .run(Compilation.sources(module))
-                    .findings());
-            expected.addAll(expected(module));
-            compiled.add(classes);
+    Stream<DynamicTest> findings() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Compilation.Kind compiler : Compilation.Kind.values()) {
+            Map<RuleCase, List<String>> compiled = compileAll(compiler);
+            compiled.keySet()
+                    .removeIf(ruleCase -> compiler == Compilation.Kind.ECJ
+                            && ruleCase.toString().equals(RECORD));
+            compiled.forEach((ruleCase, found) -> tests.add(DynamicTest.dynamicTest(
+                    ruleCase + " by " + compiler, () -> assertThat(found).isEqualTo(ruleCase.expected()))));
         }
-        assertThat(found).isEqualTo(expected);
+        return tests.stream();
     }
 
     @Test
-    @DisplayName("a silenced rule says nothing")
-    void silenced() {
-        Compilation.Outcome outcome = new Compilation(Compilation.Kind.JAVAC, output)
+    @DisplayName("Eclipse's compiler knows no place for what is told about a record")
+    void records() throws IOException {
+        Compilation.Outcome outcome = compilation(Compilation.Kind.ECJ, "record")
+                .run(sources(ruleCase -> ruleCase.toString().equals(RECORD)));
+
+        assertThat(outcome.findings()).containsExactly("- [EntityShape] warning");
+    }
+
+    @Test
+    @DisplayName("a compiler is told what to silence")
+    void silenced() throws IOException {
+        Compilation.Outcome outcome = compilation(Compilation.Kind.JAVAC, "silenced")
                 .with("-Amigrations.silence=SharedTable, DuplicateEntityName")
-                .run(Compilation.sources(CASES.resolve("shared-table")));
+                .run(sources(ruleCase -> ACROSS_TYPES.contains(ruleCase.rule())));
 
         assertThat(outcome.findings()).isEmpty();
         assertThat(outcome.success()).isTrue();
     }
 
-    private static List<Path> modules(Path folder) {
-        List<Path> modules = folders(folder);
-        return modules.isEmpty() ? List.of(folder) : modules;
-    }
+    @Test
+    @DisplayName("class files are judged as their sources are, and each rule can be silenced")
+    void classFiles() throws IOException {
+        List<ManagedType> types = classFilesOf(sources(ruleCase -> true));
 
-    private static List<Path> folders(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isDirectory).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> expected(Path module) {
-        List<String> expected = new ArrayList<>();
-        for (Path source : Compilation.sources(module)) {
-            try {
-                List<String> lines = Files.readAllLines(source);
-                for (int i = 0; i < lines.size(); i++) {
-                    Matcher code = EXPECTED.matcher(lines.get(i));
-                    while (code.find()) {
-                        expected.add(source.getFileName() + ":" + (i + 1) + " " + code.group());
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        for (RuleCase ruleCase : RuleCase.all()) {
+            List<ManagedType> model = types.stream()
+                    .filter(type -> type.name().startsWith(ruleCase.packageName() + "."))
+                    .toList();
+            if (!ruleCase.isModular()) {
+                assertThat(judged(model, Set.of())).as(ruleCase.toString()).isEqualTo(codes(ruleCase.expected()));
+                assertThat(judged(model, Set.of(ruleCase.rule())))
+                        .as(ruleCase.toString())
+                        .isEmpty();
             }
         }
-        return expected.stream().sorted().toList();
+    }
+
+    @Test
+    @DisplayName("each rule has a case that it finds, one that it lets pass, and its lines in the documentation")
+    void completeness() throws IOException {
+        Map<String, Set<Boolean>> cases = new TreeMap<>();
+        for (RuleCase ruleCase : RuleCase.all()) {
+            cases.computeIfAbsent(ruleCase.rule(), rule -> new TreeSet<>())
+                    .add(ruleCase.expected().isEmpty());
+        }
+        assertThat(cases.keySet()).isEqualTo(Judgement.codes());
+        assertThat(cases.values()).allMatch(verdicts -> verdicts.size() == 2);
+        Set<String> documented = HEADING.matcher(Files.readString(DOCUMENTATION))
+                .results()
+                .map(heading -> heading.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(documented).isEqualTo(Judgement.codes());
+    }
+
+    private Map<RuleCase, List<String>> compileAll(Compilation.Kind compiler) throws IOException {
+        Map<RuleCase, List<String>> found = new LinkedHashMap<>();
+        Compilation.Outcome together = compilation(compiler, "together")
+                .with("-Amigrations.silence=" + String.join(",", ACROSS_TYPES))
+                .run(sources(ruleCase -> !ACROSS_TYPES.contains(ruleCase.rule())));
+        for (RuleCase ruleCase : RuleCase.all()) {
+            if (ruleCase.isModular()) {
+                found.put(ruleCase, compileModules(ruleCase, compiler));
+            } else if (ACROSS_TYPES.contains(ruleCase.rule())) {
+                List<Path> source = List.of(ruleCase.source(folder));
+                found.put(
+                        ruleCase,
+                        compilation(compiler, ruleCase.packageName())
+                                .run(source)
+                                .findings());
+            } else {
+                found.put(ruleCase, together.findings(folder.relativize(ruleCase.source(folder))));
+            }
+        }
+        return found;
+    }
+
+    private List<String> compileModules(RuleCase ruleCase, Compilation.Kind compiler) {
+        List<String> found = new ArrayList<>();
+        List<Path> compiled = new ArrayList<>();
+        for (List<Path> module : ruleCase.modules()) {
+            Path classes = folder.resolve(compiler + ruleCase.packageName() + compiled.size());
+            found.addAll(new Compilation(compiler, classes)
+                    .lenient()
+                    .against(compiled.toArray(Path[]::new))
+                    .run(module)
+                    .findings());
+            compiled.add(classes);
+        }
+        return found.stream().sorted().toList();
+    }
+
+    private Compilation compilation(Compilation.Kind compiler, String name) {
+        Compilation compilation = new Compilation(compiler, folder.resolve(compiler + name)).lenient();
+        return compiler == Compilation.Kind.JAVAC
+                ? compilation.with("-Xmaxerrs", "1000", "-Xmaxwarns", "1000")
+                : compilation;
+    }
+
+    private List<Path> sources(Predicate<RuleCase> wanted) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (RuleCase ruleCase : RuleCase.all()) {
+            if (!ruleCase.isModular() && wanted.test(ruleCase)) {
+                sources.add(ruleCase.source(folder));
+            }
+        }
+        return sources;
+    }
+
+    /** The types as their class files tell them, which must be what their sources told. */
+    private List<ManagedType> classFilesOf(List<Path> sources) {
+        Path classes = compilation(Compilation.Kind.JAVAC, "classes")
+                .with("-Amigrations.silence=" + String.join(",", Judgement.codes()))
+                .compile(sources);
+        List<ManagedType> recorded = Compilation.registry(classes).types();
+        List<Path> classPath = new ArrayList<>(List.of(classes));
+        classPath.addAll(TestClassPath.entries());
+        Reading reading = new ClassFileReader(classPath)
+                .read(recorded.stream().map(ManagedType::name).toList());
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.types().stream().map(ManagedType::withoutSource))
+                .containsExactlyElementsOf(
+                        recorded.stream().map(ManagedType::withoutSource).toList());
+        return reading.types();
+    }
+
+    private static List<String> judged(List<ManagedType> model, Set<String> silenced) {
+        return new Judgement(silenced)
+                .of(Model.of(model)).stream()
+                        .map(finding -> "[" + finding.code() + "]"
+                                + (finding.severity() == Finding.Severity.WARNING ? " warning" : ""))
+                        .sorted()
+                        .toList();
+    }
+
+    private static List<String> codes(List<String> findings) {
+        return findings.stream()
+                .map(finding -> finding.substring(finding.indexOf('[')))
+                .sorted()
+                .toList();
     }
 }

@@ -4,11 +4,14 @@ import dev.jpamigrations.processor.ClassFileReader;
 import dev.jpamigrations.processor.Reading;
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +75,22 @@ record Model(
                 loader,
                 contents,
                 overlay.files().defaultSchema().orElse(null));
+    }
+
+    /** Reads all classes of a jar, of which one is at hand. */
+    static Model fromJarOf(String name, Class<?> member) throws IOException, URISyntaxException {
+        Path jar = Path.of(
+                member.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (JarFile file = new JarFile(jar.toFile())) {
+            List<String> classes = file.stream()
+                    .map(entry -> entry.getName())
+                    .filter(entry ->
+                            entry.endsWith(".class") && !entry.contains("META-INF") && !entry.contains("-info"))
+                    .map(entry -> entry.substring(0, entry.length() - ".class".length())
+                            .replace('/', '.'))
+                    .toList();
+            return of(name, classes, member.getClassLoader(), classPath());
+        }
     }
 
     private static Class<?> load(String name, ClassLoader loader) {

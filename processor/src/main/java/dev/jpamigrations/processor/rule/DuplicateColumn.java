@@ -1,103 +1,90 @@
 package dev.jpamigrations.processor.rule;
 
-import dev.jpamigrations.registry.AnnotationUse;
-import dev.jpamigrations.registry.AnnotationValue;
-import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
- * Two writable attributes of an entity on one column; Hibernate refuses it (PersistentClass, "Column is duplicated in mapping").
- * Only names that are written are compared, since what a naming strategy makes of the others is not known here;
- * embeddables and mapped super classes are left aside, since whoever uses them may rename their columns.
+ * Two writable attributes of an entity on one column. Hibernate refuses it (PersistentClass#checkColumnDuplication); where
+ * the names differ in letter case only, or the other attribute stands above a table per class, one of its lines does.
  */
 final class DuplicateColumn implements Rule {
 
-    private static final String PERSISTENCE = "jakarta.persistence.";
-    private static final List<String> COLUMNS = List.of(PERSISTENCE + "Column", PERSISTENCE + "JoinColumn");
+    private static final String CODE = "DuplicateColumn";
 
-    /** Their columns stand in another table, or are shared with the identifier on purpose. */
-    private static final List<String> ELSEWHERE = Stream.of(
-                    "ElementCollection",
-                    "Id",
-                    "JoinTable",
-                    "ManyToMany",
-                    "MapsId",
-                    "OneToMany",
-                    "PrimaryKeyJoinColumn",
-                    "Transient")
-            .map(PERSISTENCE::concat)
-            .toList();
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public List<Finding> check(Model model) {
         List<Finding> findings = new ArrayList<>();
-        model.ownEntities().forEach(entity -> check(entity, findings));
+        model.ownEntities().forEach(entity -> check(model, entity, findings));
         return findings;
     }
 
-    private static void check(ManagedType type, List<Finding> findings) {
-        Map<String, Named> first = new TreeMap<>();
-        for (Named named : named(type)) {
-            Named other = first.putIfAbsent(named.key(), named);
-            if (other != null) {
-                findings.add(finding(type, other, named));
+    private static void check(Model model, ManagedType entity, List<Finding> findings) {
+        Inheritance inheritance = Inheritance.of(model.root(entity));
+        Set<String> inherited = inherited(model, entity);
+        Map<String, MappedColumn> first = new HashMap<>();
+        for (MappedColumn column : MappedColumns.of(model, entity)) {
+            boolean isInherited = inherited.contains(column.owner().declaring().name());
+            if (isInherited && inheritance == Inheritance.JOINED) {
+                continue;
+            }
+            MappedColumn other = first.putIfAbsent(key(entity, column), column);
+            // What two inherited attributes do to each other is told where they are declared.
+            boolean isTold = other != null
+                    && inherited.contains(other.owner().declaring().name());
+            if (other != null && !isTold && !other.path().equals(column.path())) {
+                boolean isCertain =
+                        other.name().equals(column.name()) && (!isInherited || inheritance == Inheritance.SINGLE_TABLE);
+                findings.add(finding(model, entity, other, column, isCertain));
             }
         }
     }
 
-    /**
-     * An attribute with a written column.
-     *
-     * @param attribute the attribute
-     * @param annotation the annotation that names the column
-     * @param column the name as written
-     */
-    private record Named(Attribute attribute, AnnotationUse annotation, String column) {
-
-        /** Fields and getters are never persistent together under one access type, so they are kept apart. */
-        String key() {
-            String table = EntityNames.text(annotation, "table").orElse("");
-            return attribute.member() + " " + table + " " + column;
-        }
+    /** The types from which attributes come through another entity. */
+    private static Set<String> inherited(Model model, ManagedType entity) {
+        Set<String> inherited = new HashSet<>();
+        Optional<ManagedType> above = model.entitiesAbove(entity).stream().findFirst();
+        above.ifPresent(parent -> {
+            inherited.add(parent.name());
+            model.managedSuperClasses(parent).forEach(type -> inherited.add(type.name()));
+        });
+        return inherited;
     }
 
-    private static List<Named> named(ManagedType type) {
-        return type.attributes().stream()
-                .filter(attribute -> ELSEWHERE.stream()
-                        .noneMatch(elsewhere -> attribute.annotation(elsewhere).isPresent()))
-                .flatMap(
-                        attribute -> COLUMNS.stream()
-                                .map(attribute::annotation)
-                                .flatMap(Optional::stream)
-                                .filter(DuplicateColumn::isWritable)
-                                .flatMap(annotation -> EntityNames.text(annotation, "name")
-                                        .map(column -> new Named(attribute, annotation, column))
-                                        .stream()))
-                .toList();
+    /** Names in quotes keep their letter case; of the others PostgreSQL sees none. */
+    private static String key(ManagedType entity, MappedColumn column) {
+        boolean isQuoted = column.name().startsWith("`") || column.name().startsWith("\"");
+        String table = column.table().equalsIgnoreCase(EntityNames.table(entity)) ? "" : column.table();
+        return table.toLowerCase(Locale.ROOT) + " "
+                + (isQuoted ? column.name() : column.name().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isWritable(AnnotationUse column) {
-        return isTrue(column, "insertable") || isTrue(column, "updatable");
-    }
-
-    private static boolean isTrue(AnnotationUse column, String member) {
-        return !column.value(member).equals(Optional.of(new AnnotationValue.Flag(false)));
-    }
-
-    private static Finding finding(ManagedType type, Named first, Named second) {
+    /** At the second one; where they stand in different classes, at the one in the class that inherits. */
+    private static Finding finding(
+            Model model, ManagedType entity, MappedColumn first, MappedColumn second, boolean isCertain) {
+        boolean isBeside = first.owner().declaring().equals(second.owner().declaring());
+        MappedColumn culprit = isBeside ? second : first;
+        MappedColumn other = isBeside ? first : second;
+        String table = isBeside ? "" : " of " + entity.name();
         return new Finding(
-                "DuplicateColumn",
-                Finding.Severity.ERROR,
-                Finding.Place.attribute(type.name(), second.attribute().name())
-                        .at(second.annotation().type(), "name"),
-                type.name() + "#" + second.attribute().name() + " and #"
-                        + first.attribute().name() + " are both written to the column " + second.column() + ".",
-                "Make one of them read-only with insertable = false, updatable = false, or rename its column.");
+                CODE,
+                isCertain ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                culprit.place(model, entity),
+                culprit.label() + " and " + other.label() + " are both written to the column " + culprit.name() + table
+                        + ".",
+                culprit.isEmbedded()
+                        ? "Give one of them another column with @AttributeOverride."
+                        : "Make one of them read-only with insertable = false, updatable = false, or rename its column.");
     }
 }

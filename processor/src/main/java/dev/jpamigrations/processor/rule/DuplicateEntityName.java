@@ -9,6 +9,13 @@ import java.util.TreeMap;
 /** An entity's name is unique in its persistence unit (Jakarta Persistence 3.1, 11.1.18); queries go by it. */
 final class DuplicateEntityName implements Rule {
 
+    private static final String CODE = "DuplicateEntityName";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public List<Finding> check(Model model) {
         Map<String, List<ManagedType>> byName = new TreeMap<>();
@@ -25,11 +32,11 @@ final class DuplicateEntityName implements Rule {
     }
 
     private static Finding finding(String name, ManagedType entity, ManagedType other) {
-        return new Finding(
-                "DuplicateEntityName",
-                Finding.Severity.ERROR,
-                Finding.Place.type(entity.name()).at(EntityNames.ENTITY, "name"),
-                "The entities " + entity.name() + " and " + other.name() + " have the same name, " + name + ".",
+        return Finding.error(
+                CODE,
+                Finding.Place.type(entity.name()).at(Jpa.ENTITY, "name"),
+                "The entities " + EntityNames.located(entity) + " and " + EntityNames.located(other)
+                        + " have the same name, " + name + ".",
                 "Give one of them another name: @Entity(name = \"…\").");
     }
 }

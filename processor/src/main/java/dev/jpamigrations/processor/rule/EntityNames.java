@@ -1,36 +1,36 @@
 package dev.jpamigrations.processor.rule;
 
-import dev.jpamigrations.registry.AnnotationUse;
-import dev.jpamigrations.registry.AnnotationValue;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.Optional;
 
-/** The names that annotations give to entities, tables and columns. */
+/** The names of entities and their tables. */
 final class EntityNames {
-
-    static final String ENTITY = "jakarta.persistence.Entity";
-    static final String TABLE = "jakarta.persistence.Table";
 
     private EntityNames() {}
 
-    /** {@code @Entity(name)}, else the simple name of the class. */
+    /** {@code @Entity(name)}, else the name of the class without its package, {@code Order$Line} for a nested one. */
     static String entityName(ManagedType type) {
         String name = type.name();
-        String simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
-        return text(type, ENTITY, "name").orElse(simple);
+        return text(type, Jpa.ENTITY, "name").orElse(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    /** A text member of one of the type's annotations; empty where it is not written or blank. */
-    static Optional<String> text(ManagedType type, String annotation, String member) {
-        return type.annotation(annotation).flatMap(use -> text(use, member));
+    /** {@code @Table(name)} with its schema where one is written, else the entity's name. */
+    static String table(ManagedType entity) {
+        String name = text(entity, Jpa.TABLE, "name").orElse(entityName(entity));
+        return text(entity, Jpa.TABLE, "schema")
+                .map(schema -> schema + "." + name)
+                .orElse(name);
     }
 
-    /** A text member of an annotation; empty where it is not written or blank. */
-    static Optional<String> text(AnnotationUse annotation, String member) {
-        return annotation
-                .value(member)
-                .filter(AnnotationValue.Text.class::isInstance)
-                .map(value -> ((AnnotationValue.Text) value).value())
-                .filter(text -> !text.isBlank());
+    /** The class with its file and line where they are known: {@code com.acme.Order (Order.java:12)}. */
+    static String located(ManagedType type) {
+        return type.source().line() == 0
+                ? type.name()
+                : type.name() + " (" + type.source().file() + ":"
+                        + type.source().line() + ")";
+    }
+
+    private static Optional<String> text(ManagedType type, String annotation, String member) {
+        return type.annotation(annotation).flatMap(use -> Written.text(use, member));
     }
 }

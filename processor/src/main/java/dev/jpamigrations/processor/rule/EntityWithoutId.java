@@ -3,26 +3,24 @@ package dev.jpamigrations.processor.rule;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every entity has an identifier, its own or an inherited one (Jakarta Persistence 3.1, 2.4). */
 final class EntityWithoutId implements Rule {
 
-    private static final List<String> IDENTIFIERS = List.of("jakarta.persistence.Id", "jakarta.persistence.EmbeddedId");
+    private static final String CODE = "EntityWithoutId";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public List<Finding> check(Model model) {
         return model.ownEntities().stream()
-                .filter(entity -> !hasId(entity, model))
+                .filter(entity -> model.attributes(entity).stream()
+                        .noneMatch(attribute -> attribute.has(Jpa.ID, Jpa.EMBEDDED_ID)))
                 .map(EntityWithoutId::finding)
                 .toList();
-    }
-
-    private static boolean hasId(ManagedType entity, Model model) {
-        return Stream.concat(Stream.of(entity), model.managedSuperClasses(entity).stream())
-                .flatMap(type -> type.attributes().stream())
-                .anyMatch(attribute -> IDENTIFIERS.stream()
-                        .anyMatch(id -> attribute.annotation(id).isPresent()));
     }
 
     private static Finding finding(ManagedType entity) {
@@ -34,11 +32,11 @@ final class EntityWithoutId implements Rule {
                                 entity.superClasses().stream()
                                         .map(TypeUse::name)
                                         .toList()) + ")";
-        return new Finding(
-                "EntityWithoutId",
-                Finding.Severity.ERROR,
+        return Finding.error(
+                CODE,
                 Finding.Place.type(entity.name()),
-                "The entity " + entity.name() + " has no attribute with @Id or @EmbeddedId" + inherited + ".",
+                "The entity " + entity.name() + " has no persistent attribute with @Id or @EmbeddedId" + inherited
+                        + ".",
                 "Annotate its identifier with @Id.");
     }
 }

@@ -6,15 +6,23 @@ import dev.jpamigrations.registry.TypeFacts;
 import dev.jpamigrations.registry.TypeShape;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code @Enumerated} on what is no enum (Jakarta Persistence 3.1, 11.1.18); Hibernate refuses it (BasicValueBinder). Spoken
- * only where the type is certain: a class that is missing on the class path may be an enum.
+ * {@code @Enumerated} on what is no enum (Jakarta Persistence 3.1, 11.1.18). Hibernate refuses it on a column
+ * (BasicValueBinder) and passes over it on a collection's elements. Spoken only where the type is certain: a class that is
+ * missing on the class path may be an enum.
  */
 final class EnumeratedNonEnum implements Rule {
 
-    private static final String ENUMERATED = "jakarta.persistence.Enumerated";
+    private static final String CODE = "EnumeratedNonEnum";
+
+    /** There the annotation has another meaning, or none. */
+    private static final String[] NO_COLUMN = {
+        Jpa.EMBEDDED, Jpa.EMBEDDED_ID, Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY
+    };
+
     private static final Set<String> NEVER_ENUMS = Set.of(
             "java.lang.String",
             "java.lang.Boolean",
@@ -27,19 +35,55 @@ final class EnumeratedNonEnum implements Rule {
             "java.lang.Short");
 
     @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
     public List<Finding> check(Model model) {
         return model.own().stream()
                 .flatMap(type -> type.attributes().stream()
-                        .filter(attribute -> attribute.annotation(ENUMERATED).isPresent())
-                        .filter(attribute -> isNoEnum(type, attribute.type()))
-                        .map(attribute -> finding(type, attribute)))
+                        .filter(attribute -> attribute.has(Jpa.ENUMERATED) && !attribute.has(NO_COLUMN))
+                        .filter(attribute -> model.mayStore(type, attribute))
+                        .flatMap(attribute -> check(type, attribute).stream()))
                 .toList();
+    }
+
+    private static Optional<Finding> check(ManagedType type, Attribute attribute) {
+        Finding.Place place =
+                Finding.Place.attribute(type.name(), attribute.name()).at(Jpa.ENUMERATED, "");
+        TypeUse element = element(attribute.type());
+        if (!isNoEnum(type, element)) {
+            return Optional.empty();
+        }
+        String label = type.name() + "#" + attribute.name();
+        return Optional.of(
+                attribute.has(Jpa.ELEMENT_COLLECTION)
+                        ? Finding.warning(
+                                CODE,
+                                place,
+                                label + " is @Enumerated, and its elements, " + element.name() + ", are no enums.",
+                                "Remove @Enumerated; for the keys of a map it is @MapKeyEnumerated.")
+                        : Finding.error(
+                                CODE,
+                                place,
+                                label + " is @Enumerated, and its type, " + element.name() + ", is no enum.",
+                                "Remove @Enumerated, or give the attribute the enum's type."));
+    }
+
+    /** Of an array its component, of a collection its last type argument. */
+    private static TypeUse element(TypeUse type) {
+        if (type.isArray()) {
+            return type.component();
+        }
+        List<TypeUse> arguments = type.arguments();
+        return arguments.isEmpty() ? type : arguments.get(arguments.size() - 1);
     }
 
     private static boolean isNoEnum(ManagedType type, TypeUse use) {
         return switch (use.kind()) {
             case PRIMITIVE -> true;
-            case CLASS -> use.arguments().isEmpty() && (NEVER_ENUMS.contains(use.name()) || isOfOtherShape(type, use));
+            case CLASS -> use.isArray() || NEVER_ENUMS.contains(use.name()) || isOfOtherShape(type, use);
             case VARIABLE, WILDCARD_EXTENDS, WILDCARD_SUPER -> false;
         };
     }
@@ -50,15 +94,5 @@ final class EnumeratedNonEnum implements Rule {
                 // An interface may be implemented by enums, and a raw collection hold them.
                 .map(TypeFacts::shape)
                 .anyMatch(shape -> shape == TypeShape.CLASS || shape == TypeShape.RECORD);
-    }
-
-    private static Finding finding(ManagedType type, Attribute attribute) {
-        return new Finding(
-                "EnumeratedNonEnum",
-                Finding.Severity.ERROR,
-                Finding.Place.attribute(type.name(), attribute.name()).at(ENUMERATED, ""),
-                type.name() + "#" + attribute.name() + " is @Enumerated, and its type, "
-                        + attribute.type().name() + ", is no enum.",
-                "Remove @Enumerated, or give the attribute the enum's type.");
     }
 }

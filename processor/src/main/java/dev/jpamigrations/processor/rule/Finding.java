@@ -11,6 +11,14 @@ package dev.jpamigrations.processor.rule;
  */
 public record Finding(String code, Severity severity, Place place, String fact, String advice) {
 
+    static Finding error(String code, Place place, String fact, String advice) {
+        return new Finding(code, Severity.ERROR, place, fact, advice);
+    }
+
+    static Finding warning(String code, Place place, String fact, String advice) {
+        return new Finding(code, Severity.WARNING, place, fact, advice);
+    }
+
     /** How grave a finding is. */
     public enum Severity {
         /** Hibernate or PostgreSQL would refuse, or the model would be wrong. */
@@ -25,7 +33,8 @@ public record Finding(String code, Severity severity, Place place, String fact, 
      * @param type the binary name of the type; empty for the compilation as a whole
      * @param attribute the name of the attribute, empty for the type itself
      * @param annotation the binary name of the annotation, empty for the type or attribute itself
-     * @param member the member of the annotation, empty for the annotation itself
+     * @param member the member of the annotation, a path such as {@code uniqueConstraints[0].name} for what is nested in it;
+     *     empty for the annotation itself
      */
     public record Place(String type, String attribute, String annotation, String member) {
 

@@ -3,6 +3,9 @@ package dev.jpamigrations.processor.rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** All rules over one model. */
 public final class Judgement {
@@ -13,15 +16,24 @@ public final class Judgement {
             .thenComparing(Finding::code)
             .thenComparing(Finding::fact);
 
-    private final List<Rule> rules = List.of(
+    private static final List<Rule> RULES = List.of(
+            new ColumnOnAssociation(),
             new DuplicateColumn(),
             new DuplicateEntityName(),
+            new EmbeddedIdType(),
             new EntityShape(),
             new EntityWithoutId(),
             new EnumeratedNonEnum(),
+            new IdClassMismatch(),
+            new LongIdentifier(),
+            new MappedByType(),
+            new MissingIdClass(),
+            new SecondIdentifier(),
             new SharedTable(),
-            new ToOneColumn(),
-            new UnknownMappedBy());
+            new UnknownGenerator(),
+            new UnknownMappedBy(),
+            new UnsupportedMapping());
+
     private final Set<String> silenced;
 
     /**
@@ -31,11 +43,17 @@ public final class Judgement {
         this.silenced = Set.copyOf(silenced);
     }
 
+    /** The codes of all rules, sorted. */
+    public static SortedSet<String> codes() {
+        return RULES.stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** What is wrong with a model, sorted by place. */
     public List<Finding> of(Model model) {
-        return rules.stream()
+        return RULES.stream()
+                .filter(rule -> !silenced.contains(rule.code()))
                 .flatMap(rule -> rule.check(model).stream())
-                .filter(finding -> !silenced.contains(finding.code()))
+                .distinct()
                 .sorted(ORDER)
                 .toList();
     }

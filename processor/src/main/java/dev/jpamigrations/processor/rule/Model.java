@@ -1,23 +1,27 @@
 package dev.jpamigrations.processor.rule;
 
+import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The types under judgement, and those in reach that they have to get along with. */
 public final class Model {
 
-    private final List<ManagedType> own;
-    private final Map<String, ManagedType> known;
+    private final SortedMap<String, ManagedType> own = new TreeMap<>();
+    private final SortedMap<String, ManagedType> known = new TreeMap<>();
     private final Function<String, Optional<ManagedType>> others;
+    private final Map<String, Optional<ManagedType>> found = new HashMap<>();
+    private final Map<String, List<PersistentAttribute>> attributes = new HashMap<>();
 
     /**
      * @param own the types under judgement
@@ -28,11 +32,10 @@ public final class Model {
             Collection<ManagedType> own,
             Collection<ManagedType> neighbours,
             Function<String, Optional<ManagedType>> others) {
-        this.own = sorted(own);
         this.others = others;
-        this.known = new LinkedHashMap<>();
-        sorted(neighbours).forEach(type -> known.put(type.name(), type));
-        this.own.forEach(type -> known.put(type.name(), type));
+        own.forEach(type -> this.own.put(type.name(), type));
+        neighbours.forEach(type -> known.put(type.name(), type));
+        known.putAll(this.own);
     }
 
     /** A model that sees all of itself. */
@@ -40,36 +43,43 @@ public final class Model {
         return new Model(types, List.of(), name -> Optional.empty());
     }
 
-    private static List<ManagedType> sorted(Collection<ManagedType> types) {
-        return types.stream().sorted(Comparator.comparing(ManagedType::name)).toList();
-    }
-
     /** The types under judgement, sorted by name. */
-    List<ManagedType> own() {
-        return own;
+    Collection<ManagedType> own() {
+        return own.values();
     }
 
     /** The entities under judgement, sorted by name. */
     List<ManagedType> ownEntities() {
-        return own.stream().filter(Model::isEntity).toList();
+        return own.values().stream().filter(Model::isEntity).toList();
     }
 
-    /** All entities in reach; of those that are not under judgement only the outline may be known. */
+    /** All types in reach, sorted by name. */
+    Collection<ManagedType> known() {
+        return known.values();
+    }
+
+    /** All entities in reach, sorted by name. */
     Stream<ManagedType> entities() {
         return known.values().stream().filter(Model::isEntity);
     }
 
-    private static boolean isEntity(ManagedType type) {
+    static boolean isEntity(ManagedType type) {
         return type.kind() == ManagedKind.ENTITY;
     }
 
     boolean isOwn(ManagedType type) {
-        return own.contains(type);
+        return own.containsKey(type.name());
     }
 
     /** A managed type in full. */
     Optional<ManagedType> find(String name) {
-        return own.stream().filter(type -> type.name().equals(name)).findFirst().or(() -> others.apply(name));
+        ManagedType type = own.get(name);
+        return type != null ? Optional.of(type) : found.computeIfAbsent(name, others);
+    }
+
+    /** An entity in full. */
+    Optional<ManagedType> findEntity(String name) {
+        return find(name).filter(Model::isEntity);
     }
 
     /** The managed super classes, nearest first. */
@@ -79,5 +89,45 @@ public final class Model {
                 .map(this::find)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The entities above an entity, nearest first. */
+    List<ManagedType> entitiesAbove(ManagedType entity) {
+        return managedSuperClasses(entity).stream().filter(Model::isEntity).toList();
+    }
+
+    /** The topmost entity of a hierarchy, the entity itself where no other is above it. */
+    ManagedType root(ManagedType entity) {
+        List<ManagedType> above = entitiesAbove(entity);
+        return above.isEmpty() ? entity : above.get(above.size() - 1);
+    }
+
+    /** The stored attributes of an entity, its own first, then the inherited ones. */
+    List<PersistentAttribute> attributes(ManagedType entity) {
+        List<PersistentAttribute> known = attributes.get(entity.name());
+        if (known == null) {
+            known = new PersistentAttributes(this).ofEntity(entity);
+            attributes.put(entity.name(), known);
+        }
+        return known;
+    }
+
+    /** The stored attributes of a type that an entity embeds, or that is the class of its identifier. */
+    List<PersistentAttribute> attributes(ManagedType embedded, ManagedType entity) {
+        return new PersistentAttributes(this).of(embedded, entity);
+    }
+
+    /** Whether a member may be stored: certain of an entity's, while those of other types depend on who uses them. */
+    boolean mayStore(ManagedType type, Attribute attribute) {
+        if (isEntity(type)) {
+            return attributes(type).stream()
+                    .anyMatch(stored -> stored.attribute().equals(attribute)
+                            && stored.declaring().name().equals(type.name()));
+        }
+        return !attribute.has(Jpa.TRANSIENT)
+                && (Access.takesItself(attribute)
+                        || Access.written(type.annotations())
+                                .map(access -> access.takes(attribute.member()))
+                                .orElse(true));
     }
 }

@@ -1,7 +1,5 @@
 package dev.jpamigrations.processor.rule;
 
-import dev.jpamigrations.registry.AnnotationValue;
-import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +14,21 @@ import java.util.TreeMap;
  */
 final class SharedTable implements Rule {
 
-    private static final String INHERITANCE = "jakarta.persistence.Inheritance";
+    private static final String CODE = "SharedTable";
+
+    /** The entity reads a query and has no table, whatever {@code @Table} says. */
+    private static final String SUBSELECT = Jpa.HIBERNATE + "Subselect";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public List<Finding> check(Model model) {
         Map<String, List<ManagedType>> byTable = new TreeMap<>();
         model.entities().filter(entity -> hasOwnTable(entity, model)).forEach(entity -> byTable.computeIfAbsent(
-                        table(entity).toLowerCase(Locale.ROOT), table -> new ArrayList<>())
+                        EntityNames.table(entity).toLowerCase(Locale.ROOT), table -> new ArrayList<>())
                 .add(entity));
         List<Finding> findings = new ArrayList<>();
         byTable.values()
@@ -33,36 +39,19 @@ final class SharedTable implements Rule {
         return findings;
     }
 
-    /** An entity below another one has a table of its own only where the hierarchy's strategy says so. */
     private static boolean hasOwnTable(ManagedType entity, Model model) {
-        List<ManagedType> parents = model.managedSuperClasses(entity).stream()
-                .filter(type -> type.kind() == ManagedKind.ENTITY)
-                .toList();
-        return parents.isEmpty() || !isSingleTable(parents.get(parents.size() - 1));
-    }
-
-    private static boolean isSingleTable(ManagedType root) {
-        return root.annotation(INHERITANCE)
-                .flatMap(inheritance -> inheritance.value("strategy"))
-                .map(strategy -> strategy instanceof AnnotationValue.Constant constant
-                        && constant.name().equals("SINGLE_TABLE"))
-                .orElse(true);
-    }
-
-    private static String table(ManagedType entity) {
-        String name = EntityNames.text(entity, EntityNames.TABLE, "name").orElse(EntityNames.entityName(entity));
-        return EntityNames.text(entity, EntityNames.TABLE, "schema")
-                .map(schema -> schema + "." + name)
-                .orElse(name);
+        ManagedType root = model.root(entity);
+        boolean isPartOfRoot =
+                Inheritance.of(root) == Inheritance.SINGLE_TABLE && !root.name().equals(entity.name());
+        return !isPartOfRoot && entity.annotation(SUBSELECT).isEmpty();
     }
 
     private static Finding finding(ManagedType entity, ManagedType other) {
-        return new Finding(
-                "SharedTable",
-                Finding.Severity.ERROR,
-                Finding.Place.type(entity.name()).at(EntityNames.TABLE, "name"),
-                "The entities " + entity.name() + " and " + other.name() + " are both mapped to the table "
-                        + table(entity) + ".",
-                "Give one of them another table: @Table(name = \"…\"); if it is meant, silence SharedTable.");
+        return Finding.error(
+                CODE,
+                Finding.Place.type(entity.name()).at(Jpa.TABLE, "name"),
+                "The entities " + EntityNames.located(entity) + " and " + EntityNames.located(other)
+                        + " are both mapped to the table " + EntityNames.table(entity) + ".",
+                "Give one of them another table: @Table(name = \"…\"); if it is meant, silence " + CODE + ".");
     }
 }

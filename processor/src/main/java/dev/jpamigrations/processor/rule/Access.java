@@ -1,0 +1,53 @@
+package dev.jpamigrations.processor.rule;
+
+import dev.jpamigrations.registry.AnnotationUse;
+import dev.jpamigrations.registry.Attribute;
+import dev.jpamigrations.registry.ManagedType;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether fields or getters are persistent (Jakarta Persistence 3.1, 2.3). */
+enum Access {
+    FIELD,
+    PROPERTY;
+
+    /** Whether a member is an attribute under this access type; a record's components always are. */
+    boolean takes(Attribute.Member member) {
+        return switch (member) {
+            case COMPONENT -> true;
+            case FIELD -> this == FIELD;
+            case GETTER -> this == PROPERTY;
+        };
+    }
+
+    /** Whether a member asks to be an attribute, whatever the access type of its class. */
+    static boolean takesItself(Attribute attribute) {
+        return written(attribute.annotations())
+                .filter(own -> own.takes(attribute.member()))
+                .isPresent();
+    }
+
+    /** The access type that a class or member asks for itself. */
+    static Optional<Access> written(List<AnnotationUse> annotations) {
+        return annotations.stream()
+                .filter(annotation -> annotation.type().equals(Jpa.ACCESS))
+                .flatMap(annotation -> Written.constant(annotation, "value").stream())
+                .map(Access::valueOf)
+                .findFirst();
+    }
+
+    /**
+     * The access type of a hierarchy (Hibernate's InheritanceState#determineDefaultAccessType): written on its topmost
+     * class, else where its identifier stands.
+     *
+     * @param chain an entity and its managed super classes, nearest first
+     */
+    static Access ofHierarchy(List<ManagedType> chain) {
+        return written(chain.get(chain.size() - 1).annotations()).orElseGet(() -> chain.stream()
+                .flatMap(type -> type.attributes().stream())
+                .filter(attribute -> attribute.has(Jpa.ID, Jpa.EMBEDDED_ID))
+                .map(attribute -> attribute.member() == Attribute.Member.GETTER ? PROPERTY : FIELD)
+                .findFirst()
+                .orElse(FIELD));
+    }
+}

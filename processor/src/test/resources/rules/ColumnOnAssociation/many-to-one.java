@@ -1,0 +1,10 @@
+import jakarta.persistence.*;
+
+@Entity
+class Line {
+    @Id long id;
+
+    @ManyToOne
+    @Column(name = "parent") // [ColumnOnAssociation]
+    Line parent;
+}

@@ -1,0 +1,12 @@
+import jakarta.persistence.*;
+
+@Entity
+class Purchase {
+    @Id long id;
+
+    @Column(name = "code")
+    String code;
+
+    @Column(name = "code") // [DuplicateColumn]
+    String again;
+}

@@ -1,0 +1,11 @@
+import jakarta.persistence.*;
+
+@Entity
+class Purchase {
+    @EmbeddedId // [EmbeddedIdType]
+    Key id;
+}
+
+enum Key {
+    ONE
+}

@@ -1,0 +1,7 @@
+import jakarta.persistence.*;
+
+@Entity
+class Purchase {
+    @EmbeddedId // [EmbeddedIdType]
+    long id;
+}

@@ -1,0 +1,7 @@
+import jakarta.persistence.*;
+
+@Entity // [EntityShape]
+interface Stored {
+    @Id
+    Long getId();
+}

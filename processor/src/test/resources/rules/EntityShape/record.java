@@ -1,0 +1,4 @@
+import jakarta.persistence.*;
+
+@Entity // [EntityShape] warning
+record Stored(@Id long id) {}

@@ -1,0 +1,6 @@
+import jakarta.persistence.*;
+
+@Entity
+abstract class Purchase { // [EntityWithoutId]
+    long number;
+}

@@ -1,0 +1,6 @@
+import jakarta.persistence.*;
+
+@Entity
+class Purchase { // [EntityWithoutId]
+    long number;
+}

@@ -1,0 +1,9 @@
+import jakarta.persistence.*;
+
+@Entity
+class Purchase { // [EntityWithoutId]
+    @Id
+    static long id;
+
+    String name;
+}

@@ -1,0 +1,14 @@
+import jakarta.persistence.*;
+import java.io.Serializable;
+
+@Entity
+@IdClass(Purchase.Key.class) // [IdClassMismatch]
+class Purchase {
+    @Id long tenant;
+    @Id String number;
+
+    static class Key implements Serializable {
+        static long tenant;
+        String number;
+    }
+}

@@ -1,0 +1,22 @@
+import jakarta.persistence.*;
+import java.util.List;
+
+@Entity
+class Customer {
+    @Id long id;
+
+    @ManyToMany(mappedBy = "customer") // [MappedByType]
+    List<Purchase> orders;
+}
+
+@Entity
+class Purchase {
+    @Id long id;
+
+    @ManyToMany List<Supplier> customer;
+}
+
+@Entity
+class Supplier {
+    @Id long id;
+}

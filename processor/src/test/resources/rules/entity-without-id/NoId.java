@@ -1,8 +1,0 @@
-package com.acme;
-
-import jakarta.persistence.Entity;
-
-@Entity
-class NoId { // [EntityWithoutId]
-    private long number;
-}

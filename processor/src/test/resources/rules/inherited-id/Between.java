@@ -1,3 +1,0 @@
-package com.acme;
-
-class Between extends Base<Long> {}

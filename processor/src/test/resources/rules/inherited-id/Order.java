@@ -1,6 +1,0 @@
-package com.acme;
-
-import jakarta.persistence.Entity;
-
-@Entity
-class Order extends Between {}
