@@ -25,7 +25,7 @@ public final class Model {
 
     /**
      * @param own the types under judgement
-     * @param neighbours the managed types of the modules that these see
+     * @param neighbours the managed types of the modules that these see; without their attributes they are complete enough
      * @param others finds a managed type of another module in full, by binary name
      */
     public Model(
@@ -53,12 +53,12 @@ public final class Model {
         return own.values().stream().filter(Model::isEntity).toList();
     }
 
-    /** All types in reach, sorted by name. */
+    /** All types in reach, sorted by name; of those that are not under judgement only the outline may be known. */
     Collection<ManagedType> known() {
         return known.values();
     }
 
-    /** All entities in reach, sorted by name. */
+    /** All entities in reach, sorted by name; of those that are not under judgement only the outline may be known. */
     Stream<ManagedType> entities() {
         return known.values().stream().filter(Model::isEntity);
     }

@@ -31,13 +31,26 @@ final class UnknownGenerator implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        Set<String> declared =
-                model.known().stream().flatMap(UnknownGenerator::declared).collect(Collectors.toSet());
+        Set<String> near = declared(model.own().stream());
+        List<Finding> findings = findings(model, near);
+        if (findings.isEmpty()) {
+            return findings;
+        }
+        // Of other modules only outlines are at hand, and reading them in full is worth it only for a doubt.
+        Set<String> all = declared(model.known().stream().flatMap(type -> model.find(type.name()).stream()));
+        return findings(model, all);
+    }
+
+    private static List<Finding> findings(Model model, Set<String> declared) {
         return model.own().stream()
                 .flatMap(type -> type.attributes().stream()
-                        .filter(attribute -> model.mayStore(type, attribute))
+                        .filter(attribute -> attribute.has(Jpa.GENERATED_VALUE) && model.mayStore(type, attribute))
                         .flatMap(attribute -> check(declared, type, attribute).stream()))
                 .toList();
+    }
+
+    private static Set<String> declared(Stream<ManagedType> types) {
+        return types.flatMap(UnknownGenerator::declared).collect(Collectors.toSet());
     }
 
     private static Stream<String> declared(ManagedType type) {
