@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModelReader {
 
     private final Discovery discovery;
-    private final EntityBinder binder;
+    private final MappingOptions options;
     private final Set<String> silenced;
     private final Consumer<Problem> notices;
 
@@ -43,7 +43,7 @@ public final class ModelReader {
      */
     public ModelReader(Discovery discovery, MappingOptions options, Set<String> silenced, Consumer<Problem> notices) {
         this.discovery = discovery;
-        this.binder = new EntityBinder(options);
+        this.options = options;
         this.silenced = Set.copyOf(silenced);
         this.notices = notices;
     }
@@ -93,7 +93,7 @@ public final class ModelReader {
     private Bound bind(List<ClassPathEntry> classPath, Discovered discovered) {
         URL[] urls = classPath.stream().map(ModelReader::url).toArray(URL[]::new);
         try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
-            return binder.bind(discovered.managedTypes(), new LoadedValues(loader));
+            return new EntityBinder(options(discovered)).bind(discovered.managedTypes(), new LoadedValues(loader));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,6 +105,15 @@ public final class ModelReader {
         } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the application configures wins over a mapping file ({@code MetadataBuilderImpl#apply}). */
+    private MappingOptions options(Discovered discovered) {
+        return discovered
+                .defaultSchema()
+                .filter(schema -> options.defaultSchema() == null)
+                .map(options::withDefaultSchema)
+                .orElse(options);
     }
 
     private List<Problem> problems(Discovered discovered, Bound bound, Unreached unreached) {

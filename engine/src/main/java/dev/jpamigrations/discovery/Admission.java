@@ -116,6 +116,39 @@ final class Admission {
         };
     }
 
+    /** Whether an entry's own {@code persistence.xml} and mapping files count. */
+    boolean trusts(Evidence evidence) {
+        return evidence.entry().kind() != ClassPathEntry.Kind.DEPENDENCY
+                || evidence.registry().isPresent()
+                || dependencyEntities.includes(evidence.entry())
+                || (unregisteredEntities == UnregisteredEntities.READ
+                        && evidence.scanned().hasMappingFile()
+                        && !dependencyEntities.excludes(evidence.entry()));
+    }
+
+    /**
+     * What to say of a jar whose mapping file does not count.
+     *
+     * @param entities the entities that the file declares
+     */
+    Decision withoutMappingFile(Evidence evidence, List<String> entities) {
+        if (entities.isEmpty() || dependencyEntities.excludes(evidence.entry())) {
+            return Decision.all(Set.of());
+        }
+        String fact = "No registry names " + Names.list(entities) + ": META-INF/orm.xml of the jar declares them.";
+        return unregisteredEntities == UnregisteredEntities.IGNORE
+                ? new Decision(
+                        Set.of(),
+                        List.of(problem(evidence, fact, "They are left out of the model.")),
+                        List.of(),
+                        Set.of())
+                : new Decision(
+                        Set.of(),
+                        List.of(),
+                        List.of(problem(evidence, fact, ProcessorSetup.dependencyAdvice(evidence.entry()))),
+                        Set.of());
+    }
+
     private static String fact(Set<String> unregistered, String cause) {
         return "No registry names " + Names.list(unregistered) + ": " + cause + ".";
     }

@@ -4,6 +4,7 @@ import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The managed types of a class path.
@@ -12,9 +13,14 @@ import java.util.List;
  * @param unregistered those that no registry names and that do not, sorted by name
  * @param notices what a user should know and need not mend: registries that were healed, jars that were read
  * @param problems what has to be mended before the model can be trusted
+ * @param defaultSchema the schema that a mapping file names for all tables that name none, empty for none
  */
 public record Discovered(
-        List<DiscoveredType> types, List<UnmappedType> unregistered, List<Problem> notices, List<Problem> problems) {
+        List<DiscoveredType> types,
+        List<UnmappedType> unregistered,
+        List<Problem> notices,
+        List<Problem> problems,
+        Optional<String> defaultSchema) {
 
     public Discovered {
         types = types.stream()

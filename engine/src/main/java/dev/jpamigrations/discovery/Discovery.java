@@ -1,12 +1,14 @@
 package dev.jpamigrations.discovery;
 
 import dev.jpamigrations.discovery.Admission.Decision;
+import dev.jpamigrations.mappingfile.MappingFiles;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.processor.ClassFileReader;
 import dev.jpamigrations.processor.Reading;
 import dev.jpamigrations.processor.rule.Finding;
 import dev.jpamigrations.processor.rule.Judgement;
 import dev.jpamigrations.processor.rule.Model;
+import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Finds the managed types of a class path. */
@@ -27,6 +30,7 @@ public final class Discovery {
     private final Admission admission;
     private final Judgement judgement;
     private final ScanCache cache;
+    private final MappingFileOptions mappingFileOptions;
 
     /**
      * @param unregisteredEntities what to do about managed classes that no registry names
@@ -49,18 +53,29 @@ public final class Discovery {
             DependencyEntities dependencyEntities,
             ProcessorSetup setup,
             Set<String> silenced) {
-        this(new Admission(unregisteredEntities, dependencyEntities, setup), new Judgement(silenced), ScanCache.none());
+        this(
+                new Admission(unregisteredEntities, dependencyEntities, setup),
+                new Judgement(silenced),
+                ScanCache.none(),
+                MappingFileOptions.DEFAULT);
     }
 
-    private Discovery(Admission admission, Judgement judgement, ScanCache cache) {
+    private Discovery(
+            Admission admission, Judgement judgement, ScanCache cache, MappingFileOptions mappingFileOptions) {
         this.admission = admission;
         this.judgement = judgement;
         this.cache = cache;
+        this.mappingFileOptions = mappingFileOptions;
     }
 
     /** The same, with a memory for what the jars of repositories hold. */
     public Discovery withCache(ScanCache other) {
-        return new Discovery(admission, judgement, other);
+        return new Discovery(admission, judgement, other, mappingFileOptions);
+    }
+
+    /** The same, with another way of reading mapping files. */
+    public Discovery withMappingFiles(MappingFileOptions other) {
+        return new Discovery(admission, judgement, cache, other);
     }
 
     /**
@@ -97,11 +112,61 @@ public final class Discovery {
             problems.addAll(each.problems());
             EntryRemarks.add(each, notices, problems);
         });
-        SortedMap<String, ManagedType> read = read(paths(evidence), admitted, offered(evidence, admitted), problems);
+        MappingSources sources = mappingSources(evidence, notices, problems);
+        ClassFileReader reader = new ClassFileReader(paths(evidence));
+        MappedModel mapped = new MappedModel(
+                MappingFiles.of(sources.mappingFiles(), mappingFileOptions.line()),
+                reader,
+                evidence.stream()
+                        .filter(each -> each.problems().isEmpty())
+                        .map(Evidence::entry)
+                        .toList());
+        SortedMap<String, ManagedType> read =
+                read(reader, admitted, offered(evidence, admitted), mapped.declared(), problems);
         notices.addAll(new RegistryHealing(evidence).heal(read));
-        List<DiscoveredType> types = types(evidence, admitted, read);
+        List<DiscoveredType> types = mapped.of(types(evidence, admitted, read));
+        notices.addAll(mapped.notices());
+        problems.addAll(mapped.problems());
+        check(sources, types, evidence, notices, problems);
         problems.addAll(judge(types));
-        return new Discovered(types, unregistered, notices, problems);
+        return new Discovered(types, unregistered, notices, problems, mapped.defaultSchema());
+    }
+
+    /** The persistence units and mapping files of the entries that belong to the model. */
+    private MappingSources mappingSources(List<Evidence> evidence, List<Problem> notices, List<Problem> problems) {
+        List<ClassPathEntry> readable = new ArrayList<>();
+        List<ClassPathEntry> trusted = new ArrayList<>();
+        for (Evidence each : evidence) {
+            if (each.problems().isEmpty()) {
+                readable.add(each.entry());
+                if (admission.trusts(each)) {
+                    trusted.add(each.entry());
+                } else if (each.scanned().hasMappingFile()) {
+                    Decision decision = admission.withoutMappingFile(
+                            each, MappingSources.entitiesOf(each.entry(), mappingFileOptions));
+                    notices.addAll(decision.notices());
+                    problems.addAll(decision.problems());
+                }
+            }
+        }
+        MappingSources sources = new MappingSources(readable, trusted, mappingFileOptions.resources());
+        problems.addAll(sources.problems());
+        return sources;
+    }
+
+    private static void check(
+            MappingSources sources,
+            List<DiscoveredType> types,
+            List<Evidence> evidence,
+            List<Problem> notices,
+            List<Problem> problems) {
+        Set<String> annotated = evidence.stream()
+                .flatMap(each -> each.classes().keySet().stream())
+                .collect(Collectors.toSet());
+        PersistenceUnitCheck check = new PersistenceUnitCheck(
+                sources.units(), evidence.stream().map(Evidence::entry).toList());
+        check.listed(types, annotated, notices, problems);
+        notices.addAll(check.unlisted(types));
     }
 
     private static List<UnmappedType> unregistered(ClassPathEntry entry, ClassFile file) {
@@ -143,16 +208,21 @@ public final class Discovery {
     }
 
     private static SortedMap<String, ManagedType> read(
-            List<Path> classPath, Map<String, Admitted> admitted, Set<String> offered, List<Problem> problems) {
-        List<String> readable = new ArrayList<>();
+            ClassFileReader reader,
+            Map<String, Admitted> admitted,
+            Set<String> offered,
+            SortedMap<String, ManagedKind> declared,
+            List<Problem> problems) {
+        Set<String> readable = new TreeSet<>(declared.keySet());
         admitted.values().forEach(each -> {
             if (each.file().javaVersion() > Runtime.version().feature()) {
                 problems.add(tooNew(each));
+                readable.remove(each.file().name());
             } else {
                 readable.add(each.file().name());
             }
         });
-        Reading reading = new ClassFileReader(classPath).read(readable, offered);
+        Reading reading = reader.read(readable, offered, declared);
         reading.findings().stream()
                 .map(finding -> FindingProblem.of(finding, reading.types()))
                 .forEach(problems::add);

@@ -14,9 +14,6 @@ final class EntryRemarks {
             boolean isLibrary = evidence.entry().kind() == ClassPathEntry.Kind.DEPENDENCY;
             (isLibrary ? notices : problems).add(outdated(evidence));
         }
-        if (evidence.scanned().hasMappingFile()) {
-            notices.add(mappingFile(evidence));
-        }
     }
 
     private static Problem outdated(Evidence evidence) {
@@ -28,13 +25,5 @@ final class EntryRemarks {
                 "Annotations of javax.persistence, which Hibernate 6 and later do not see, are on " + Names.list(names)
                         + ".",
                 "Replace the package javax.persistence by jakarta.persistence.");
-    }
-
-    private static Problem mappingFile(Evidence evidence) {
-        return new Problem(
-                "MappingFile",
-                evidence.location(),
-                "META-INF/orm.xml is not read yet: what it declares or overrides is not in the model.",
-                "Express it by annotations, or compare the generated revision with it by hand.");
     }
 }

@@ -26,4 +26,9 @@ public record MappingOptions(
     public MappingOptions {
         typeMappings = Collections.unmodifiableSortedMap(new TreeMap<>(typeMappings));
     }
+
+    /** The same with another schema for everything that names none. */
+    public MappingOptions withDefaultSchema(String schema) {
+        return new MappingOptions(naming, hibernate, beanValidation, schema, typeMappings);
+    }
 }

@@ -6,7 +6,6 @@ import dev.jpamigrations.mappingfile.Vocabulary.Entry;
 import dev.jpamigrations.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,14 +15,6 @@ import java.util.TreeMap;
 final class Examination {
 
     private static final Set<String> FLAGS = Set.of("true", "false", "1", "0");
-    private static final Map<String, Set<String>> CONSTANTS = Map.of(
-            "AccessType", Set.of("FIELD", "PROPERTY"),
-            "ConstraintMode", Set.of("CONSTRAINT", "NO_CONSTRAINT", "PROVIDER_DEFAULT"),
-            "DiscriminatorType", Set.of("CHAR", "INTEGER", "STRING"),
-            "EnumType", Set.of("ORDINAL", "STRING"),
-            "GenerationType", Set.of("AUTO", "IDENTITY", "SEQUENCE", "TABLE", "UUID"),
-            "InheritanceType", Set.of("JOINED", "SINGLE_TABLE", "TABLE_PER_CLASS"),
-            "TemporalType", Set.of("DATE", "TIME", "TIMESTAMP"));
 
     private final Vocabulary vocabulary;
     private final HibernateLine line;
@@ -97,19 +88,14 @@ final class Examination {
     }
 
     /** What would be right, empty where the value is. */
-    private static String wanted(String value, Term term) {
+    private String wanted(String value, Term term) {
         if (term.kind() == Kind.FLAG) {
             return FLAGS.contains(value) ? "" : "true or false";
         }
         if (term.kind() == Kind.NUMBER) {
             return value.matches("-?\\d{1,9}") ? "" : "a number";
         }
-        Set<String> constants = CONSTANTS.getOrDefault(term.constantOf(), Set.of(value));
-        return constants.contains(value)
-                ? ""
-                : constants.stream()
-                        .sorted()
-                        .reduce((left, right) -> left + " or " + right)
-                        .orElseThrow();
+        List<String> constants = vocabulary.constants(term.constantOf());
+        return term.kind() != Kind.CONSTANT || constants.contains(value) ? "" : String.join(" or ", constants);
     }
 }

@@ -1,5 +1,6 @@
 package dev.jpamigrations.mappingfile;
 
+import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.Attribute;
@@ -21,15 +22,17 @@ public final class MappingFiles {
     private final SortedMap<String, Declaration> declarations = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
+    private final HibernateLine line;
     private final UnitDefaults unit;
     private final Overlay overlay;
 
     private MappingFiles(List<XmlElement> roots, HibernateLine line) {
+        this.line = line;
         Examination examination = new Examination(line, problems, notices);
         Vocabulary vocabulary = Vocabulary.of(line);
         List<XmlElement> files = new ArrayList<>();
         for (XmlElement root : roots) {
-            if (isReadable(root, line)) {
+            if (isReadable(root)) {
                 files.add(examination.pruned(root));
             }
         }
@@ -49,7 +52,7 @@ public final class MappingFiles {
         return new MappingFiles(roots, line);
     }
 
-    private boolean isReadable(XmlElement root, HibernateLine line) {
+    private boolean isReadable(XmlElement root) {
         if (!root.name().equals("entity-mappings")) {
             problems.add(new Problem(
                     "UnsupportedMappingFile",
@@ -107,6 +110,11 @@ public final class MappingFiles {
         }
     }
 
+    /** Whether there is no file that says anything. */
+    public boolean isEmpty() {
+        return declarations.isEmpty() && unit.equals(UnitDefaults.NONE);
+    }
+
     /** The classes that the files speak of, and what they are. */
     public SortedMap<String, ManagedKind> declared() {
         SortedMap<String, ManagedKind> kinds = new TreeMap<>();
@@ -142,22 +150,30 @@ public final class MappingFiles {
                 .map(type -> declaration.map(declared -> placed(type, declared)).orElse(type));
     }
 
-    /** The problems of a class that the files declare: attributes that it does not have. */
-    public List<Problem> problemsOf(ManagedType recorded) {
+    /** Where a file declares a class. */
+    public Optional<Location.InFile> placeOf(String className) {
+        return Optional.ofNullable(declarations.get(className))
+                .map(declaration -> declaration.element().place());
+    }
+
+    /**
+     * Looks for what the files map and a class does not have. Hibernate 6 passes over it, and Hibernate 7 refuses it.
+     *
+     * @param recorded a class of the model
+     */
+    public void check(ManagedType recorded) {
         Set<String> names = recorded.attributes().stream().map(Attribute::name).collect(Collectors.toSet());
-        return Optional.ofNullable(declarations.get(recorded.name())).stream()
+        Optional.ofNullable(declarations.get(recorded.name())).stream()
                 .flatMap(declaration -> declaration.attributes().stream())
-                .filter(element -> element.attribute("name")
-                        .filter(name -> !names.contains(name))
-                        .isPresent())
-                .map(element -> new Problem(
-                        "MalformedMapping",
-                        element.place(),
-                        recorded.name() + " declares no attribute "
-                                + element.attributes().get("name") + ".",
-                        "Name an attribute that the class itself declares; inherited ones are mapped where they are"
-                                + " declared, or by <attribute-override>."))
-                .toList();
+                .filter(element -> !names.contains(element.attribute("name").orElse("")))
+                .forEach(element -> (line == HibernateLine.SIX ? notices : problems)
+                        .add(new Problem(
+                                line == HibernateLine.SIX ? "UnreadMappingElement" : "MalformedMapping",
+                                element.place(),
+                                recorded.name() + " declares no attribute "
+                                        + element.attribute("name").orElse("without a name") + ".",
+                                "Name an attribute that the class itself declares; an inherited one is mapped where it is"
+                                        + " declared, or by <attribute-override>.")));
     }
 
     /** Puts the generators that stand outside of all classes where identifiers ask for them by name. */

@@ -15,6 +15,9 @@ import java.util.Optional;
 record UnitDefaults(
         boolean isComplete, Optional<String> access, Optional<String> schema, List<AnnotationUse> generators) {
 
+    /** Nothing said. */
+    static final UnitDefaults NONE = new UnitDefaults(false, Optional.empty(), Optional.empty(), List.of());
+
     UnitDefaults {
         generators = List.copyOf(generators);
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class Vocabulary {
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, List<String>> constants = new HashMap<>();
 
     /**
      * An element.
@@ -46,17 +47,22 @@ final class Vocabulary {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(text -> !text.isBlank() && !text.startsWith("#"))
-                    .forEach(text -> {
-                        String[] halves = text.split(Pattern.quote("|"), 2);
-                        String[] head = halves[0].split("=", 2);
-                        vocabulary.entries.put(
-                                head[0].strip(),
-                                new Entry(head.length > 1 ? head[1].strip() : "", terms(halves[1].strip(), line)));
-                    });
+                    .forEach(text -> vocabulary.add(text, line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return vocabulary;
+    }
+
+    private void add(String text, HibernateLine line) {
+        if (text.startsWith(":")) {
+            List<String> words = List.of(text.substring(1).split(" +"));
+            constants.put(words.get(0), words.subList(1, words.size()));
+            return;
+        }
+        String[] halves = text.split(Pattern.quote("|"), 2);
+        String[] head = halves[0].split("=", 2);
+        entries.put(head[0].strip(), new Entry(head.length > 1 ? head[1].strip() : "", terms(halves[1].strip(), line)));
     }
 
     private static List<Term> terms(String words, HibernateLine line) {
@@ -69,5 +75,10 @@ final class Vocabulary {
     /** What is known of an element; empty for one that is no part of Jakarta Persistence. */
     Optional<Entry> entry(String element) {
         return Optional.ofNullable(entries.get(element));
+    }
+
+    /** The constants of an enum, sorted. */
+    List<String> constants(String enumType) {
+        return constants.getOrDefault(enumType, List.of());
     }
 }

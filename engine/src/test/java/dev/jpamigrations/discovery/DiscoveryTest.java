@@ -65,7 +65,7 @@ class DiscoveryTest {
     void aFolderThatWasNeverCompiledIsEmpty() {
         Discovered model = discover(new TestModule(folder, "nothing").entry());
 
-        assertThat(model).isEqualTo(new Discovered(List.of(), List.of(), List.of(), List.of()));
+        assertThat(model).isEqualTo(new Discovered(List.of(), List.of(), List.of(), List.of(), Optional.empty()));
     }
 
     @Nested
@@ -251,7 +251,7 @@ class DiscoveryTest {
             Discovered model = discovery(UnregisteredEntities.FAIL, excluded, ProcessorSetup.UNKNOWN)
                     .discover(classPath(orders().compileWithoutProcessor().jar()));
 
-            assertThat(model).isEqualTo(new Discovered(List.of(), List.of(), List.of(), List.of()));
+            assertThat(model).isEqualTo(new Discovered(List.of(), List.of(), List.of(), List.of(), Optional.empty()));
         }
 
         @Test
@@ -415,14 +415,6 @@ class DiscoveryTest {
         return "package javax.persistence;"
                 + "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
                 + "public @interface " + name + " {}";
-    }
-
-    @Test
-    void aMappingFileIsTold() {
-        TestModule module = orders().compile().resource("META-INF/orm.xml", "<entity-mappings/>");
-
-        assertThat(discover(module.entry()).notices()).extracting(Problem::code).containsExactly("MappingFile");
-        assertThat(discover(module.jar()).notices()).extracting(Problem::code).containsExactly("MappingFile");
     }
 
     @Test

@@ -207,6 +207,17 @@ abstract class ConfiguredMojo extends MigrationsMojo {
     List<String> silence;
 
     /**
+     * Mapping files that the application names elsewhere than in a {@code persistence.xml}, as resources of the class path:
+     * those of {@code spring.jpa.mapping-resources}. {@code META-INF/orm.xml} and what a {@code persistence.xml} names need no
+     * mention. By default none.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.mappingFiles")
+    @Nullable
+    List<String> mappingFiles;
+
+    /**
      * SQL types for what the tool cannot know: a Java class, a {@code UserType} or a {@code JdbcType} in {@code <type>}, its
      * SQL type in {@code <sql>}. By default none.
      *
@@ -330,7 +341,11 @@ abstract class ConfiguredMojo extends MigrationsMojo {
                         classPaths::compilesWithProcessor),
                 silence == null ? Set.of() : Set.copyOf(silence),
                 new MappingParameters(
-                        naming, hibernate, defaultSchema, typeMappings == null ? List.of() : typeMappings));
+                        naming,
+                        hibernate,
+                        defaultSchema,
+                        typeMappings == null ? List.of() : typeMappings,
+                        mappingFiles == null ? List.of() : mappingFiles));
     }
 
     /** What the build says of artifacts whose entities no registry names. */

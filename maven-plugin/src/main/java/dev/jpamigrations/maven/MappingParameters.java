@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param hibernate the parameter {@code hibernate}, null where not given
  * @param defaultSchema the parameter {@code defaultSchema}, null where not given
  * @param typeMappings the parameter {@code typeMappings}
+ * @param mappingFiles the parameter {@code mappingFiles}
  */
 record MappingParameters(
         @Nullable String naming,
         @Nullable String hibernate,
         @Nullable String defaultSchema,
-        List<TypeMapping> typeMappings) {
+        List<TypeMapping> typeMappings,
+        List<String> mappingFiles) {
 
     MappingParameters {
         typeMappings = List.copyOf(typeMappings);
+        mappingFiles = List.copyOf(mappingFiles);
     }
 
     /** @throws MigrationException {@code [UnknownNaming]}, {@code [UnknownHibernate]}, {@code [MalformedTypeMapping]} */

@@ -5,10 +5,13 @@ import dev.jpamigrations.ModelReader;
 import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.discovery.DependencyEntities;
 import dev.jpamigrations.discovery.Discovery;
+import dev.jpamigrations.discovery.MappingFileOptions;
 import dev.jpamigrations.discovery.ProcessorSetup;
 import dev.jpamigrations.discovery.ScanCache;
 import dev.jpamigrations.discovery.Unreached;
 import dev.jpamigrations.discovery.UnregisteredEntities;
+import dev.jpamigrations.mapping.MappingOptions;
+import dev.jpamigrations.mappingfile.HibernateLine;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
@@ -51,13 +54,16 @@ record ModelParameters(
 
     /** What reads the model of a class path. */
     ModelReader reader(List<ClassPathEntry> classPath, Consumer<Problem> notices) {
+        MappingOptions options = mapping.options(new Frameworks(classPath));
+        HibernateLine line = options.hibernate().isAtLeast(7, 0) ? HibernateLine.SEVEN : HibernateLine.SIX;
         Discovery discovery = new Discovery(
                         parsed(unregisteredEntities == null ? "fail" : unregisteredEntities),
                         dependencyEntities,
                         setup,
                         silence)
-                .withCache(UserCache.find().map(ScanCache::in).orElse(ScanCache.none()));
-        return new ModelReader(discovery, mapping.options(new Frameworks(classPath)), silence, notices);
+                .withCache(UserCache.find().map(ScanCache::in).orElse(ScanCache.none()))
+                .withMappingFiles(new MappingFileOptions(line, mapping.mappingFiles()));
+        return new ModelReader(discovery, options, silence, notices);
     }
 
     private static UnregisteredEntities parsed(String word) {
