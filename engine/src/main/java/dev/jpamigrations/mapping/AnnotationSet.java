@@ -38,12 +38,6 @@ record AnnotationSet(List<AnnotationUse> uses) {
                 .toList();
     }
 
-    /** All but those of a type. */
-    AnnotationSet without(String type) {
-        return new AnnotationSet(
-                uses.stream().filter(use -> !use.type().equals(type)).toList());
-    }
-
     /** Both sets, these first. */
     AnnotationSet and(AnnotationSet others) {
         return new AnnotationSet(

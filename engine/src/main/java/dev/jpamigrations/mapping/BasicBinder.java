@@ -136,7 +136,6 @@ final class BasicBinder {
         annotations
                 .find(Orm.GENERATED_COLUMN)
                 .ifPresent(text -> column.generate(new Generated(text.text("value"), true)));
-        annotations.find(Orm.COMMENT).ifPresent(text -> column.describe(text.text("value")));
         annotations.all(Orm.CHECK, Orm.CHECKS).forEach(check -> column.check(CheckDraft.of(check)));
     }
 

@@ -96,7 +96,19 @@ final class BasicTypes {
         if (jdbc.facet() == JdbcType.Facet.DECIMAL) {
             return decimal(javaType, any);
         }
+        if (jdbc.facet() == JdbcType.Facet.BINARY) {
+            return new BasicType(jdbc, 0, bits(javaType), 0);
+        }
         return of(javaType).filter(own -> own.jdbc() == jdbc).orElse(any);
+    }
+
+    /** {@code JavaType#getDefaultSqlPrecision}, which is taken for bits where the type is binary. */
+    private static int bits(String javaType) {
+        return switch (javaType) {
+            case "float", "java.lang.Float" -> 24;
+            case "double", "java.lang.Double" -> 53;
+            default -> DIGITS.getOrDefault(javaType, new int[] {38, 0})[0];
+        };
     }
 
     private static boolean isLong(JdbcType jdbc) {

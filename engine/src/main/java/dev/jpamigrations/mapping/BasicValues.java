@@ -5,6 +5,7 @@ import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
  * ({@code BasicValueBinder}, {@code InferredBasicValueResolver}).
  */
 final class BasicValues {
+
+    /** The collections that are stored as arrays ({@code CollectionClassification}); a class of them is serialized. */
+    private static final Set<String> ARRAY_LIKE =
+            Set.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet");
 
     private final TypeIndex index;
     private final Converters converters;
@@ -172,9 +177,9 @@ final class BasicValues {
                     && (type.name().equals("byte") || type.name().equals("char"));
             return oneValue ? Optional.empty() : Optional.of(type.component());
         }
-        boolean collection = type.arguments().size() == 1
-                && (index.isSubtype(type.name(), "java.util.Collection") || CollectionKind.isCollection(type.name()));
-        return collection ? Optional.of(type.arguments().get(0)) : Optional.empty();
+        return type.arguments().size() == 1 && ARRAY_LIKE.contains(type.name())
+                ? Optional.of(type.arguments().get(0))
+                : Optional.empty();
     }
 
     private boolean isSerializable(TypeUse type) {

@@ -27,7 +27,7 @@ final class CollectionBinder {
 
     void bind(Holder holder, Property property) {
         CollectionFacts facts = CollectionFacts.of(property, context.index());
-        refuse(facts);
+        refuse(holder, facts);
         Once<Value> value = new Once<>(() -> bind(holder, facts));
         holder.owner().putPending(holder.pathOf(property), value);
         context.passes().collection(facts.isOwned(), value::get);
@@ -47,8 +47,20 @@ final class CollectionBinder {
     }
 
     /** What Hibernate refuses to start with, or what the binder does not know. */
-    private static void refuse(CollectionFacts facts) {
+    private static void refuse(Holder holder, CollectionFacts facts) {
         Property property = facts.property();
+        if (holder.element() && !property.has(Orm.MANY_TO_ANY)) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the embeddable is the element of a collection and has a collection itself; Hibernate refuses to start.",
+                    "Make the embeddable an entity.");
+        }
+        if (facts.oneToMany() && facts.isOwned() && !isInChild(facts) && property.has(Orm.ON_DELETE)) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "@OnDelete stands at a @OneToMany with a join table; Hibernate refuses to start.",
+                    "Add @JoinColumn, or remove @OnDelete.");
+        }
         if (facts.isElementCollection() && property.annotations().hasAny(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS)) {
             throw UnmappableException.mapping(
                     property.location(),

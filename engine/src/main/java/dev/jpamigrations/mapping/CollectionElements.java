@@ -58,9 +58,8 @@ final class CollectionElements {
                         true,
                         spec,
                         property.location());
-        Property uncommented = property.withAnnotations(property.annotations().without(Orm.COMMENT));
         ColumnDraft column =
-                table.add(basics.column(holder.placeOf(property), uncommented, spec, value, spec.nullable()));
+                table.add(basics.column(holder.placeOf(property), property, spec, value, spec.nullable()));
         if (spec.unique()) {
             column.makeUnique();
         }

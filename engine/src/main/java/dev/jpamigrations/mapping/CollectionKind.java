@@ -26,9 +26,4 @@ enum CollectionKind {
     static Optional<CollectionKind> of(String type) {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
-
-    /** Whether the type is a collection of single values. */
-    static boolean isCollection(String type) {
-        return of(type).filter(kind -> kind != MAP).isPresent();
-    }
 }

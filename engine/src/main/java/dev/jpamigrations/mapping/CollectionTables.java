@@ -34,7 +34,6 @@ final class CollectionTables {
         AnnotationView annotation = annotation(holder, facts).orElse(null);
         TableDraft table = table(holder, facts, annotation, target);
         property.annotations().all(Orm.CHECK, Orm.CHECKS).forEach(check -> table.add(CheckDraft.of(check)));
-        property.annotations().find(Orm.COMMENT).ifPresent(comment -> table.describe(comment.text("value")));
         SoftDeletes.add(context, table, property.annotations(), property.location());
 
         Reference owner = addKey(holder, facts, annotation, table);
@@ -47,10 +46,10 @@ final class CollectionTables {
             element = references.get(0).columns();
         }
         List<ColumnDraft> key = owner.columns();
-        identify(holder, facts, table, key, element);
         if (annotation != null) {
             ConstraintBinder.bind(context, table, annotation);
         }
+        identify(holder, facts, table, key, element);
         return new Value(property, table, element, key, target, references);
     }
 
@@ -127,7 +126,7 @@ final class CollectionTables {
                 Place.START.then(1),
                 facts.property().location()));
         if (facts.oneToMany()) {
-            table.unique(reference.columns());
+            belongToOne(facts, table, reference);
         }
         ForeignKeySpec foreignKey = foreignKey(annotation, "inverseForeignKey", specs);
         if (foreignKey.enabled()
@@ -157,7 +156,7 @@ final class CollectionTables {
                             ? mapKeys.add(holder, facts, table, facts.key())
                             : element);
         } else if (facts.kind() == CollectionKind.SET) {
-            identifySet(facts, table, primary, element);
+            identifySet(table, primary, element);
             return;
         } else {
             return;
@@ -165,18 +164,32 @@ final class CollectionTables {
         table.primaryKey(primary);
     }
 
-    /** A set is identified by its elements, if none of their columns can be null; from Hibernate 7.4 else unique. */
-    private void identifySet(
-            CollectionFacts facts, TableDraft table, List<ColumnDraft> key, List<ColumnDraft> element) {
-        if (!table.primaryKey().isEmpty() || element.isEmpty()) {
+    /**
+     * Each element of a {@code @OneToMany} has one owner: its columns are unique, or, of a set from Hibernate 7.4 on, the key
+     * ({@code CollectionBinder#bindOwnedManyToManyForeignKeyMappedBy}).
+     */
+    private void belongToOne(CollectionFacts facts, TableDraft table, Reference element) {
+        if (facts.kind() == CollectionKind.SET && context.hibernate().isAtLeast(7, 4)) {
+            table.primaryKey(element.columns());
+        } else {
+            table.unique(element.columns());
+        }
+    }
+
+    /**
+     * A set is identified by its elements, if none of their columns can be null. From Hibernate 7.4 on it is unique
+     * otherwise, and neither where the table has a unique constraint already ({@code Set#createPrimaryKey}).
+     */
+    private void identifySet(TableDraft table, List<ColumnDraft> key, List<ColumnDraft> element) {
+        boolean unique = context.hibernate().isAtLeast(7, 4);
+        if (!table.primaryKey().isEmpty() || element.isEmpty() || (unique && !table.uniques().isEmpty())) {
             return;
         }
         List<ColumnDraft> all = new ArrayList<>(key);
         all.addAll(element);
         if (element.stream().noneMatch(ColumnDraft::isNullable)) {
-            boolean targetAlone = facts.oneToMany() && context.hibernate().isAtLeast(7, 4);
-            table.primaryKey(targetAlone ? element : all);
-        } else if (context.hibernate().isAtLeast(7, 4) && !facts.property().has(Jpa.LOB)) {
+            table.primaryKey(all);
+        } else if (unique && element.stream().noneMatch(column -> column.type().jdbc().isLob())) {
             table.unique(all);
         }
     }

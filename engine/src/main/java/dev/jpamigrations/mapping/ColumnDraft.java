@@ -129,6 +129,11 @@ final class ColumnDraft {
         generated = how;
     }
 
+    /** Sorts by another collation than the database's. */
+    void collate(String collation) {
+        type = type.withDefinition(type.sql() + " collate \"" + collation + "\"");
+    }
+
     void describe(String text) {
         comment = text;
     }

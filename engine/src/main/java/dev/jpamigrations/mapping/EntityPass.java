@@ -49,7 +49,8 @@ final class EntityPass {
             repeat(entity, holder);
         }
         type.properties().forEach(property -> properties.bind(forProperty(holder, property), property));
-        describe(entity);
+        check(entity);
+        context.passes().constraint(() -> Comments.bind(entity));
         context.passes().reference(entity::key);
         NaturalIds.bind(context, entity);
     }
@@ -105,9 +106,8 @@ final class EntityPass {
         return entity.table().primaryKey();
     }
 
-    private static void describe(EntityDraft entity) {
+    private static void check(EntityDraft entity) {
         AnnotationSet annotations = entity.type().annotations();
-        annotations.find(Orm.COMMENT).ifPresent(comment -> entity.table().describe(comment.text("value")));
         annotations.all(Orm.CHECK, Orm.CHECKS).forEach(check -> entity.table().add(CheckDraft.of(check)));
     }
 }

@@ -111,6 +111,11 @@ enum JdbcType {
                 .replace("$s", Integer.toString(size.scale()));
     }
 
+    /** Whether values are large objects, which no index takes. */
+    boolean isLob() {
+        return this == BLOB || this == CLOB || this == NCLOB;
+    }
+
     /** Whether values are text, so that constants in a check are. */
     boolean isCharacter() {
         return pattern.startsWith("varchar") || pattern.startsWith("char") || this == LONG32VARCHAR;

@@ -9,6 +9,7 @@ final class Orm {
     static final String ARRAY = name("Array");
     static final String CHECK = name("Check");
     static final String CHECKS = name("Checks");
+    static final String COLLATE = name("Collate");
     static final String COLLECTION_ID = name("CollectionId");
     static final String COLUMN_DEFAULT = name("ColumnDefault");
     static final String COLUMNS = name("Columns");

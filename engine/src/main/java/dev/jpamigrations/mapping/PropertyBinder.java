@@ -32,7 +32,11 @@ final class PropertyBinder {
 
     /** Binds an attribute, now or in a later pass; what cannot be mapped is noted as a problem. */
     void bind(Holder holder, Property property) {
-        context.passes().attempt(() -> dispatch(holder, property));
+        context.passes().attempt(() -> {
+            dispatch(holder, property);
+            context.passes().constraint(() -> Comments.bind(holder, property));
+            context.passes().constraint(() -> Collations.bind(holder, property));
+        });
     }
 
     private void dispatch(Holder holder, Property property) {
@@ -67,7 +71,7 @@ final class PropertyBinder {
             toOnes.bindAsIdentifier(holder, association.get(), property);
         } else if (embeddeds.isEmbedded(property)) {
             embeddeds.bind(holder, property);
-        } else if (!property.annotations().hasAny(Orm.FORMULA)) {
+        } else if (!property.has(Orm.FORMULA) || property.has(Jpa.COLUMN)) {
             basics.bind(holder, property);
         }
     }

@@ -1,0 +1,3 @@
+@Entity @IdClass(K.class) class P { @Id int a; @Id String b; @ElementCollection Set<String> tags; @ManyToMany Set<P> ps; @OneToMany @JoinColumn(name = "pa", referencedColumnName = "a") @JoinColumn(name = "pb", referencedColumnName = "b") List<C> cs; @ElementCollection @CollectionTable(name = "named", joinColumns = { @JoinColumn(name = "x", referencedColumnName = "b"), @JoinColumn(name = "y", referencedColumnName = "a") }) List<String> named; }
+class K implements Serializable { public int a; public String b; public boolean equals(Object o) { return false; } public int hashCode() { return 1; } }
+@Entity class C { @Id long id; }

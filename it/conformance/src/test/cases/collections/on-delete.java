@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @ElementCollection @OnDelete(action = OnDeleteAction.CASCADE) Set<String> a; @ManyToMany @OnDelete(action = OnDeleteAction.CASCADE) Set<P> b; @OneToMany @OnDelete(action = OnDeleteAction.CASCADE) @JoinColumn(name = "x") Set<P> c; @ElementCollection @OnDelete(action = OnDeleteAction.SET_NULL) List<String> e; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @ElementCollection @SoftDelete List<String> a; @ManyToMany @SoftDelete Set<P> b; @ElementCollection @SoftDelete(columnName = "gone", converter = org.hibernate.type.YesNoConverter.class) Set<String> c; @ElementCollection @SoftDelete(strategy = SoftDeleteType.ACTIVE) Map<String, String> d; }

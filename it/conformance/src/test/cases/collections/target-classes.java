@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @OneToMany(targetEntity = P.class) Set a; @ManyToMany(targetEntity = P.class) Collection b; @ElementCollection(targetClass = String.class) List c; @ElementCollection(targetClass = Integer.class) @MapKeyClass(String.class) Map d; }

@@ -1,0 +1,5 @@
+@Entity @Comment("main") @Comment(on = "more", value = "secondary") @SecondaryTable(name = "more") class P { @Id long id; @ManyToOne @JoinColumn(name = "a", referencedColumnName = "a") @JoinColumn(name = "b", referencedColumnName = "b") @Comment("first of two") K k; @ElementCollection @Comment("table") @Comment(on = "element", value = "column") @Column(name = "element") List<String> list; @ManyToMany @Comment(on = "others_a", value = "of b") Set<K> others; @ManyToOne @JoinColumn(name = "c", referencedColumnName = "a") @JoinColumn(name = "d", referencedColumnName = "b") @Comments({ @Comment(on = "c", value = "the c"), @Comment(on = "d", value = "the d") }) K k2; @Embedded @Comment("outer") E e; @ElementCollection Set<F> fs; }
+@Embeddable class E { @Comment("y") String y; @Comment("x") String x; }
+@Embeddable class F { @Comment("in f") String f; }
+@Entity @IdClass(Key.class) class K { @Id String a; @Id int b; }
+class Key implements Serializable { public String a; public int b; public boolean equals(Object o) { return false; } public int hashCode() { return 1; } }

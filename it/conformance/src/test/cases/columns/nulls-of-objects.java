@@ -1,0 +1,1 @@
+@Entity class P { @Id Long id; String a; @Column(nullable = false) String b; @Basic(optional = false) String c; @Basic(optional = false) @Column(name = "dd") String d; @Column(nullable = true) @Basic(optional = false) Integer e; @Version Integer f; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @Column(precision = 10) BigDecimal a; @Column(scale = 4) BigDecimal b; @Column(precision = 10, scale = 4) BigDecimal c; @Column(precision = 20) BigInteger d; @Column(scale = 2) BigInteger e; @Column(precision = 5, scale = 5) BigDecimal f; @Column(precision = 12, scale = 2) BigInteger g; @Column(precision = 5) int h; @Column(precision = 5) Long i; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @Column(precision = 3) float a; @Column(precision = 7) float b; @Column(precision = 8) float c; @Column(precision = 10) double d; @Column(precision = 15) double e; @Column(precision = 5) Double f; @Column(scale = 3) double g; @Column(scale = 3) Float h; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @Column(name = "my col") String a; @Column(name = "a-b") String b; @Column(name = "dot.ted") String c; @Column(name = "1abc") String d; @Column(name = "ünïcode") String f; @Column(name = " padded ") String g; String $dollar; String under_score; String _leading; }

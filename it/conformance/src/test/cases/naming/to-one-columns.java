@@ -1,0 +1,1 @@
+@Entity class P { @Id @Column(name = "theKey") long id; @Column(unique = true, name = "bizCode") String code; @ManyToOne P parent; @ManyToOne @JoinColumn(name = "explicitName") P named; @ManyToOne @JoinColumn(referencedColumnName = "bizCode") P byCode; @ManyToOne @JoinColumn P empty; }

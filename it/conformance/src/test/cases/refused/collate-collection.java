@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @ElementCollection @Collate("C") Set<String> texts; }

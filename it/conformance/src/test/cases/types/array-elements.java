@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; String[] a; int[] b; Integer[] c; long[] d; UUID[] e; boolean[] f; double[] g; BigDecimal[] h; LocalDate[] i; Instant[] j; short[] k; float[] l; @Column(length = 9) String[] m; @Column(precision = 6, scale = 2) BigDecimal[] n; Month[] o; @Enumerated(EnumType.STRING) Month[] p; }

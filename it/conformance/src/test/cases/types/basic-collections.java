@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; List<String> a; Set<Integer> b; Collection<UUID> c; SortedSet<String> d; List<Month> e; @Enumerated(EnumType.STRING) Set<Month> f; @Column(length = 5) List<String> g; @Array(length = 3) @Column(length = 5) List<String> h; @Column(nullable = false) List<Long> i; @Basic(optional = false) List<Long> j; ArrayList<String> k; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; byte[] a; @Column(length = 10) byte[] b; @Column(length = 100000000) byte[] c; @Lob byte[] d; @JdbcTypeCode(SqlTypes.VARBINARY) byte[] e; @JdbcTypeCode(SqlTypes.BINARY) @Column(length = 16) byte[] f; @JdbcTypeCode(SqlTypes.LONG32VARBINARY) byte[] g; @JdbcTypeCode(SqlTypes.LONGVARBINARY) byte[] h; @JdbcTypeCode(SqlTypes.BLOB) byte[] i; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @JdbcTypeCode(SqlTypes.CHAR) String a; @JdbcTypeCode(SqlTypes.CHAR) @Column(length = 7) String b; @JdbcTypeCode(SqlTypes.VARCHAR) Integer c; @JdbcTypeCode(SqlTypes.VARCHAR) java.net.InetAddress d; @JdbcTypeCode(SqlTypes.VARCHAR) Character e; @JdbcTypeCode(SqlTypes.CHAR) Character f; @JdbcTypeCode(SqlTypes.VARCHAR) LocalDate g; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id String id; char a; Character b; char[] c; @Column(length = 3) char d; @Column(length = 7) Character e; @Column(length = 40) char[] f; @Nationalized char g; @Nationalized Character h; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; ArrayList<String> a; LinkedList<Integer> d; HashSet<String> e; TreeSet<String> f; LinkedHashSet<String> g; Vector<String> h; SortedSet<Integer> i; Collection<String> j; List<String> k; Set<String> l; }

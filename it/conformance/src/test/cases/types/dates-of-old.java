@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; java.util.Date a; @Temporal(TemporalType.DATE) java.util.Date b; @Temporal(TemporalType.TIME) java.util.Date c; @Temporal(TemporalType.TIMESTAMP) java.util.Date d; Calendar e; @Temporal(TemporalType.DATE) Calendar f; @Temporal(TemporalType.TIMESTAMP) Calendar g; java.sql.Date h; java.sql.Time i; java.sql.Timestamp j; }

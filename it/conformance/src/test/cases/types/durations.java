@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; Duration a; @Column(precision = 10) Duration b; @Column(precision = 12, scale = 3) Duration c; @JdbcTypeCode(SqlTypes.BIGINT) Duration d; @JdbcTypeCode(SqlTypes.INTERVAL_SECOND) Duration e; @JdbcTypeCode(SqlTypes.NUMERIC) Duration f; @Column(scale = 4) Duration g; }

@@ -1,0 +1,2 @@
+enum Color { RED, GREEN, BLUE }
+@Entity class P { @Id long id; Color a; @Enumerated Color b; @Enumerated(EnumType.ORDINAL) Color c; @Enumerated(EnumType.STRING) Color d; @Enumerated(EnumType.STRING) @Column(length = 10) Color e; @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(30)") Color f; @Column(nullable = false) Color g; @Basic(optional = false) Color h; @Enumerated(EnumType.STRING) @Nationalized Color i; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @JdbcTypeCode(SqlTypes.DOUBLE) int a; @JdbcTypeCode(SqlTypes.FLOAT) BigDecimal b; @JdbcTypeCode(SqlTypes.REAL) long c; @JdbcTypeCode(SqlTypes.FLOAT) @Column(precision = 5) double d; @JdbcTypeCode(SqlTypes.DOUBLE) BigDecimal e; @JdbcTypeCode(SqlTypes.FLOAT) Short f; }

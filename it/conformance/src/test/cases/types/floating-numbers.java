@@ -1,0 +1,1 @@
+@Entity class P { @Id Integer id; float a; Float b; double c; Double d; BigDecimal e; }

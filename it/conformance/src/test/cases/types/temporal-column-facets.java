@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @Column(precision = 3) Instant a; @Column(precision = 3) LocalTime b; @Column(scale = 3) LocalDateTime c; @Column(length = 3) LocalDate d; @FractionalSeconds(2) Instant e; @FractionalSeconds(0) LocalTime f; @FractionalSeconds(3) LocalDateTime g; @FractionalSeconds(9) OffsetDateTime h; }

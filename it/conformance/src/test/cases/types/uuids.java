@@ -1,0 +1,1 @@
+@Entity class P { @Id UUID id; UUID a; @Column(length = 36) UUID b; @JdbcTypeCode(SqlTypes.CHAR) UUID c; @JdbcTypeCode(SqlTypes.VARCHAR) UUID d; @JdbcTypeCode(SqlTypes.BINARY) UUID e; @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length = 40) UUID f; List<UUID> list; @JdbcTypeCode(SqlTypes.UUID) UUID g; }
