@@ -25,11 +25,12 @@ final class BeanValidation {
         this.embeddeds = embeddeds;
     }
 
-    /** Applies the constraints of an entity's own attributes to their columns. */
+    /** Applies the constraints of an entity's attributes to their columns, also to those that its table repeats. */
     void apply(EntityDraft entity) {
         EntityType type = entity.type();
         boolean shared = !type.isRoot() && type.strategy() == InheritanceStrategy.SINGLE_TABLE;
-        for (Property property : type.properties()) {
+        boolean repeated = type.strategy() == InheritanceStrategy.TABLE_PER_CLASS;
+        for (Property property : repeated ? type.allProperties() : type.properties()) {
             apply(entity, property.name(), property, !shared);
         }
     }

@@ -58,8 +58,7 @@ final class CollectionElements {
                         true,
                         spec,
                         property.location());
-        ColumnDraft column =
-                table.add(basics.column(holder.placeOf(property), property, spec, value, spec.nullable()));
+        ColumnDraft column = table.add(basics.column(holder.placeOf(property), property, spec, value, spec.nullable()));
         if (spec.unique()) {
             column.makeUnique();
         }

@@ -182,14 +182,17 @@ final class CollectionTables {
      */
     private void identifySet(TableDraft table, List<ColumnDraft> key, List<ColumnDraft> element) {
         boolean unique = context.hibernate().isAtLeast(7, 4);
-        if (!table.primaryKey().isEmpty() || element.isEmpty() || (unique && !table.uniques().isEmpty())) {
+        if (!table.primaryKey().isEmpty()
+                || element.isEmpty()
+                || (unique && !table.uniques().isEmpty())) {
             return;
         }
         List<ColumnDraft> all = new ArrayList<>(key);
         all.addAll(element);
         if (element.stream().noneMatch(ColumnDraft::isNullable)) {
             table.primaryKey(all);
-        } else if (unique && element.stream().noneMatch(column -> column.type().jdbc().isLob())) {
+        } else if (unique
+                && element.stream().noneMatch(column -> column.type().jdbc().isLob())) {
             table.unique(all);
         }
     }

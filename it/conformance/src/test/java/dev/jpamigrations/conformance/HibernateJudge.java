@@ -59,6 +59,8 @@ final class HibernateJudge {
         settings.put("hibernate.connection.username", arena.user());
         settings.put("hibernate.connection.password", arena.password());
         settings.put("hibernate.connection.pool_size", 1);
+        // Eager associations to itself would otherwise be planned to any depth, which says nothing about the schema.
+        settings.put("hibernate.max_fetch_depth", 1);
         settings.put("hibernate.hbm2ddl.auto", "create-only");
         settings.put("hibernate.hbm2ddl.halt_on_error", true);
         // Hibernate would create the unit's own schema twice, once as the default one and once by its name.

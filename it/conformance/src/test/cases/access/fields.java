@@ -1,0 +1,1 @@
+@Entity class P { @Id private long id; private String name; public final int fixed = 1; protected transient int no; @Transient String neither; @Column(name = "ignored_on_getter") public String getName() { return name; } public String getComputed() { return ""; } }

@@ -1,0 +1,2 @@
+@Entity @Access(AccessType.FIELD) class P { @Id long id; String name; @Transient String shadow; @Access(AccessType.PROPERTY) @Column(name = "from_getter", length = 7) public String getShadow() { return shadow; } public void setShadow(String s) {} }
+@Entity @Access(AccessType.PROPERTY) class Q { private long id; @Access(AccessType.FIELD) @Column(name = "from_field") private String own; @Id public long getId() { return id; } public void setId(long i) {} public String getX() { return ""; } public void setX(String s) {} }

@@ -1,0 +1,3 @@
+@Entity class P { @Id long id; @Embedded E a; @Embedded @AttributeOverride(name = "s", column = @Column(name = "b_s")) @AttributeOverride(name = "n", column = @Column(name = "b_n", nullable = false)) @AttributeOverride(name = "geo.lat", column = @Column(name = "b_lat", precision = 5)) @AttributeOverride(name = "geo.lon", column = @Column(name = "b_lon")) @AssociationOverride(name = "p", joinColumns = @JoinColumn(name = "b_p")) E b; }
+@Embeddable class E { @Column(length = 5, nullable = false) String s; int n; @Embedded Geo geo; @ManyToOne P p; }
+@Embeddable class Geo { double lat; double lon; }

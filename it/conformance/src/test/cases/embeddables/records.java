@@ -1,0 +1,3 @@
+@Entity class P { @EmbeddedId Key key; Money price; @Embedded @AttributeOverride(name = "amount", column = @Column(name = "second_amount")) @AttributeOverride(name = "currency", column = @Column(name = "second_currency")) @AttributeOverride(name = "month", column = @Column(name = "second_month")) Money second; @ElementCollection @AttributeOverride(name = "month", column = @Column(name = "m")) List<Money> several; }
+@Embeddable record Key(long number, @Column(length = 3) String code) implements Serializable {}
+@Embeddable record Money(@Column(precision = 10, scale = 2) BigDecimal amount, @Enumerated(EnumType.STRING) Month month, String currency) {}

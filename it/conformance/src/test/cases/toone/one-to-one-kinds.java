@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @OneToOne P a; @OneToOne(optional = false) P b; @OneToOne @JoinColumn(unique = false) P c; @OneToOne @JoinColumn(name = "dd", nullable = false) P d; @OneToOne(mappedBy = "a") P e; @OneToOne @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) P f; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @Email String a; @Pattern(regexp = "x") String b; @Past Instant c; @Future LocalDate d; @AssertTrue boolean e; @org.hibernate.validator.constraints.URL String f; @Null String g; @org.hibernate.validator.constraints.CreditCardNumber String h; @AssertFalse Boolean i; @PastOrPresent LocalDate j; }
