@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -339,6 +340,25 @@ class DiscoveryTest {
                 .containsExactly(
                         "DuplicateEntityName com.acme.Customer (Customer.java:3)",
                         "DuplicateEntityName com.acme.Order (Order.java:3)");
+    }
+
+    @Test
+    void whatIsMeantIsNotJudged() {
+        TestModule customers = new TestModule(folder, "customers")
+                .source("com/acme/Customer.java", named(CUSTOMER))
+                .compile();
+        ClassPathEntry orders =
+                orders().source("com/acme/Order.java", named(ORDER)).compile().entry();
+
+        Discovered model = new Discovery(
+                        UnregisteredEntities.FAIL,
+                        DependencyEntities.NONE,
+                        ProcessorSetup.UNKNOWN,
+                        Set.of("DuplicateEntityName"))
+                .discover(classPath(orders, customers.jar()));
+
+        assertThat(model.problems()).isEmpty();
+        assertThat(names(model)).hasSize(2);
     }
 
     private static String named(String source) {

@@ -35,6 +35,11 @@ final class ModuleParameters {
                 orNull(project, "versionTableSchema"));
     }
 
+    /** Whether the build leaves our goals out in a module. */
+    boolean skips(MavenProject project) {
+        return value(project, "skip").map(Boolean::parseBoolean).orElse(false);
+    }
+
     private @Nullable String orNull(MavenProject project, String parameter) {
         return value(project, parameter).orElse(null);
     }

@@ -91,10 +91,12 @@ public final class RegistryMojo extends ParticipatingMojo {
      */
     private List<RegistryReport> withThoseOfOthers(RegistryReport own) {
         Reactor reactor = reactor();
+        ModuleParameters parameters =
+                new ModuleParameters(session, execution.getPlugin().getKey());
         synchronized (session.getTopLevelProject()) {
             project.setContextValue(REPORT, own.json());
             List<@Nullable Object> reports = session.getProjects().stream()
-                    .filter(module -> reactor.takesPart(Reactor.id(module)))
+                    .filter(module -> reactor.takesPart(Reactor.id(module)) && !parameters.skips(module))
                     .<@Nullable Object>map(module -> module.getContextValue(REPORT))
                     .toList();
             return reports.stream().allMatch(Objects::nonNull)

@@ -26,8 +26,8 @@ import org.eclipse.aether.RepositorySystem;
 
 /**
  * Fails the build when entities and revisions differ, when the revisions form no sound graph with one head, when one of them
- * does not run up and down, or when an entity is in no registry. Contacts no configured database. Bind it in the module that
- * has the history:
+ * does not run up and down, or when an entity is in no registry or in a module that no history reaches. Contacts no configured
+ * database. Bind it in the module that has the history:
  *
  * <pre>&lt;executions&gt;&lt;execution&gt;&lt;goals&gt;&lt;goal&gt;verify&lt;/goal&gt;&lt;/goals&gt;&lt;/execution&gt;&lt;/executions&gt;</pre>
  *
