@@ -75,8 +75,16 @@ record GeneratedClass(String path, int javaVersion, SortedSet<String> own, Sorte
         return path.startsWith(FOLDER) && file.startsWith(RegistryClassFile.PREFIX) && file.endsWith(EXTENSION);
     }
 
-    /** The own types are constants; the others occur in the code alone (JVMS 4.1, 4.5, 4.7.2). */
     private static GeneratedClass read(String path, byte[] content) throws IOException {
+        try {
+            return parse(path, content);
+        } catch (IOException e) {
+            throw new IOException(path + " is no class file", e);
+        }
+    }
+
+    /** The own types are constants; the others occur in the code alone (JVMS 4.1, 4.5, 4.7.2). */
+    private static GeneratedClass parse(String path, byte[] content) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
         in.skipNBytes(6);
         int javaVersion = in.readUnsignedShort() - ClassFile.MAJOR_OF_JAVA_0;

@@ -109,6 +109,9 @@ final class RegistryHealing {
                 outdated.ifPresent(differences::add);
             }
         } catch (IOException e) {
+            if (differences.isEmpty()) {
+                differences.add("its generated class");
+            }
             return Optional.of(unhealed(folder, differences, String.valueOf(e.getMessage())));
         }
         return differences.isEmpty() ? Optional.empty() : Optional.of(healed(folder, differences));

@@ -126,6 +126,19 @@ class RegistryHealingTest {
                 .contains("It cannot be written anew: "));
     }
 
+    @Test
+    void aGeneratedClassThatIsNoneIsTold() throws IOException {
+        TestModule orders = orders().compile("-Amigrations.module=orders")
+                .resource("dev/jpamigrations/generated/Registry_old.class", "no class file");
+
+        assertThat(discover(orders.entry()).notices())
+                .extracting(Problem::fact)
+                .singleElement()
+                .asString()
+                .startsWith("The registry is out of date: its generated class. ")
+                .endsWith("Registry_old.class is no class file.");
+    }
+
     /** The names of generated classes are hashes where no module is named, so that an old one is not overwritten. */
     @Test
     void aSupersededClassDoesNotReachTheApplication() throws IOException {
