@@ -112,61 +112,19 @@ public final class Discovery {
             problems.addAll(each.problems());
             EntryRemarks.add(each, notices, problems);
         });
-        MappingSources sources = mappingSources(evidence, notices, problems);
+        MappingSources sources = MappingSources.of(evidence, admission, mappingFileOptions, notices, problems);
         ClassFileReader reader = new ClassFileReader(paths(evidence));
         MappedModel mapped = new MappedModel(
-                MappingFiles.of(sources.mappingFiles(), mappingFileOptions.line()),
-                reader,
-                evidence.stream()
-                        .filter(each -> each.problems().isEmpty())
-                        .map(Evidence::entry)
-                        .toList());
+                MappingFiles.of(sources.mappingFiles(), mappingFileOptions.line()), reader, sources.classPath());
         SortedMap<String, ManagedType> read =
                 read(reader, admitted, offered(evidence, admitted), mapped.declared(), problems);
         notices.addAll(new RegistryHealing(evidence).heal(read));
         List<DiscoveredType> types = mapped.of(types(evidence, admitted, read));
         notices.addAll(mapped.notices());
         problems.addAll(mapped.problems());
-        check(sources, types, evidence, notices, problems);
+        new PersistenceUnitCheck(sources.units(), evidence).check(types, notices, problems);
         problems.addAll(judge(types));
         return new Discovered(types, unregistered, notices, problems, mapped.defaultSchema());
-    }
-
-    /** The persistence units and mapping files of the entries that belong to the model. */
-    private MappingSources mappingSources(List<Evidence> evidence, List<Problem> notices, List<Problem> problems) {
-        List<ClassPathEntry> readable = new ArrayList<>();
-        List<ClassPathEntry> trusted = new ArrayList<>();
-        for (Evidence each : evidence) {
-            if (each.problems().isEmpty()) {
-                readable.add(each.entry());
-                if (admission.trusts(each)) {
-                    trusted.add(each.entry());
-                } else if (each.scanned().hasMappingFile()) {
-                    Decision decision = admission.withoutMappingFile(
-                            each, MappingSources.entitiesOf(each.entry(), mappingFileOptions));
-                    notices.addAll(decision.notices());
-                    problems.addAll(decision.problems());
-                }
-            }
-        }
-        MappingSources sources = new MappingSources(readable, trusted, mappingFileOptions.resources());
-        problems.addAll(sources.problems());
-        return sources;
-    }
-
-    private static void check(
-            MappingSources sources,
-            List<DiscoveredType> types,
-            List<Evidence> evidence,
-            List<Problem> notices,
-            List<Problem> problems) {
-        Set<String> annotated = evidence.stream()
-                .flatMap(each -> each.classes().keySet().stream())
-                .collect(Collectors.toSet());
-        PersistenceUnitCheck check = new PersistenceUnitCheck(
-                sources.units(), evidence.stream().map(Evidence::entry).toList());
-        check.listed(types, annotated, notices, problems);
-        notices.addAll(check.unlisted(types));
     }
 
     private static List<UnmappedType> unregistered(ClassPathEntry entry, ClassFile file) {

@@ -1,5 +1,6 @@
 package dev.jpamigrations.discovery;
 
+import dev.jpamigrations.discovery.Admission.Decision;
 import dev.jpamigrations.mappingfile.MappingFiles;
 import dev.jpamigrations.mappingfile.PersistenceUnit;
 import dev.jpamigrations.mappingfile.PersistenceUnit.Listed;
@@ -44,8 +45,8 @@ final class MappingSources {
      * @param trusted the entries whose own files count
      * @param resources mapping files that the application names
      */
-    MappingSources(List<ClassPathEntry> classPath, List<ClassPathEntry> trusted, List<String> resources) {
-        this.classPath = classPath;
+    private MappingSources(List<ClassPathEntry> classPath, List<ClassPathEntry> trusted, List<String> resources) {
+        this.classPath = List.copyOf(classPath);
         for (ClassPathEntry entry : trusted) {
             EntryResources own = new EntryResources(entry);
             read(own, PERSISTENCE_FILE)
@@ -55,6 +56,39 @@ final class MappingSources {
         }
         units.forEach(root -> root.unit().mappingFiles().forEach(this::addListed));
         resources.forEach(name -> addListed(new Listed(name, new Location.InFile("mappingFiles", 0))));
+    }
+
+    /**
+     * Those of a class path, of the entries that belong to the model.
+     *
+     * @param evidence what the entries show
+     * @param admission decides which of them do
+     * @param notices takes what is decided on the user's behalf
+     * @param problems takes what the user has to decide, and what cannot be read
+     */
+    static MappingSources of(
+            List<Evidence> evidence,
+            Admission admission,
+            MappingFileOptions options,
+            List<Problem> notices,
+            List<Problem> problems) {
+        List<ClassPathEntry> readable = new ArrayList<>();
+        List<ClassPathEntry> trusted = new ArrayList<>();
+        for (Evidence each : evidence) {
+            if (each.problems().isEmpty()) {
+                readable.add(each.entry());
+                if (admission.trusts(each)) {
+                    trusted.add(each.entry());
+                } else if (each.scanned().hasMappingFile()) {
+                    Decision decision = admission.withoutMappingFile(each, entitiesOf(each.entry(), options));
+                    notices.addAll(decision.notices());
+                    problems.addAll(decision.problems());
+                }
+            }
+        }
+        MappingSources sources = new MappingSources(readable, trusted, options.resources());
+        problems.addAll(sources.problems);
+        return sources;
     }
 
     private void addListed(Listed listed) {
@@ -102,13 +136,13 @@ final class MappingSources {
         return List.copyOf(units);
     }
 
-    /** Files that cannot be read or are not there. */
-    List<Problem> problems() {
-        return List.copyOf(problems);
+    /** The entries that can be read, in order. */
+    List<ClassPathEntry> classPath() {
+        return classPath;
     }
 
     /** The entities that the own mapping file of a jar declares, which does not count. */
-    static List<String> entitiesOf(ClassPathEntry entry, MappingFileOptions options) {
+    private static List<String> entitiesOf(ClassPathEntry entry, MappingFileOptions options) {
         MappingSources alone = new MappingSources(List.of(entry), List.of(entry), List.of());
         return MappingFiles.of(alone.mappingFiles(), options.line()).declared().entrySet().stream()
                 .filter(declared -> declared.getValue() == ManagedKind.ENTITY)

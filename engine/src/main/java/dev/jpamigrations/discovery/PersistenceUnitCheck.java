@@ -21,26 +21,34 @@ import java.util.stream.Collectors;
 final class PersistenceUnitCheck {
 
     private final List<UnitRoot> units;
-    private final List<ClassPathEntry> classPath;
+    private final List<Evidence> evidence;
 
     /**
      * @param units the units; with none of them there is nothing to say
-     * @param classPath where classes are looked for
+     * @param evidence what the class path shows
      */
-    PersistenceUnitCheck(List<UnitRoot> units, List<ClassPathEntry> classPath) {
+    PersistenceUnitCheck(List<UnitRoot> units, List<Evidence> evidence) {
         this.units = units;
-        this.classPath = classPath;
+        this.evidence = evidence;
     }
 
     /**
-     * What units list and the model lacks.
+     * Compares.
      *
      * @param types the model
-     * @param explained classes of which it is already told why the model lacks them
-     * @param notices takes classes that are there and not managed
-     * @param problems takes classes that are not there
+     * @param notices takes what may well be meant
+     * @param problems takes what cannot be
      */
-    void listed(List<DiscoveredType> types, Set<String> explained, List<Problem> notices, List<Problem> problems) {
+    void check(List<DiscoveredType> types, List<Problem> notices, List<Problem> problems) {
+        listed(types, notices, problems);
+        notices.addAll(unlisted(types));
+    }
+
+    /** What units list and the model lacks. Of annotated classes it is already told why the model lacks them. */
+    private void listed(List<DiscoveredType> types, List<Problem> notices, List<Problem> problems) {
+        Set<String> explained = evidence.stream()
+                .flatMap(each -> each.classes().keySet().stream())
+                .collect(Collectors.toSet());
         Set<String> known = types.stream().map(type -> type.type().name()).collect(Collectors.toSet());
         Map<String, Listed> lacking = new TreeMap<>();
         units.stream()
@@ -75,8 +83,10 @@ final class PersistenceUnitCheck {
         Set<String> there = new TreeSet<>();
         Set<String> left = new TreeSet<>(names);
         try {
-            for (ClassPathEntry entry : classPath) {
-                there.addAll(entry.holding(left));
+            for (Evidence each : evidence) {
+                if (each.problems().isEmpty()) {
+                    there.addAll(each.entry().holding(left));
+                }
                 left.removeAll(there);
             }
         } catch (IOException e) {
@@ -91,7 +101,7 @@ final class PersistenceUnitCheck {
      *
      * @return a notice for each entry that holds such types: an application may name its classes in other ways
      */
-    List<Problem> unlisted(List<DiscoveredType> types) {
+    private List<Problem> unlisted(List<DiscoveredType> types) {
         if (units.isEmpty()) {
             return List.of();
         }

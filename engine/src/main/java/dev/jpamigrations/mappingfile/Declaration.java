@@ -1,5 +1,6 @@
 package dev.jpamigrations.mappingfile;
 
+import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.List;
@@ -26,7 +27,7 @@ record Declaration(
         Translation translation) {
 
     /** The element's own annotations and those of what stands in it, attributes aside. */
-    List<dev.jpamigrations.registry.AnnotationUse> annotations() {
+    List<AnnotationUse> annotations() {
         return translation.annotations(element);
     }
 

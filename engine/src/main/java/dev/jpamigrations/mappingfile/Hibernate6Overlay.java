@@ -37,10 +37,6 @@ final class Hibernate6Overlay implements Overlay {
                             .map("org.hibernate.annotations."::concat))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Those of them that make a class managed. */
-    private static final Set<String> KINDS =
-            Set.of(Jpa.ENTITY, Jpa.name("MappedSuperclass"), Jpa.name("Embeddable"), Jpa.name("Converter"));
-
     /** Repeatable ones of which a file and a class each contribute some, with the member that tells them apart. */
     private static final Map<String, String> MERGED =
             Map.of(Jpa.ATTRIBUTE_OVERRIDE, "name", Jpa.ASSOCIATION_OVERRIDE, "name", Jpa.CONVERT, "attributeName");
@@ -67,8 +63,8 @@ final class Hibernate6Overlay implements Overlay {
         List<AnnotationUse> annotations = declaration
                 .map(declared -> ofClass(recorded.annotations(), declared, complete))
                 .orElseGet(() -> complete ? kept(recorded.annotations()) : recorded.annotations());
-        boolean wasAnnotated = recorded.annotations().stream().anyMatch(use -> KINDS.contains(use.type()));
-        if (wasAnnotated && annotations.stream().noneMatch(use -> KINDS.contains(use.type()))) {
+        boolean wasAnnotated = recorded.annotations().stream().anyMatch(use -> Jpa.KINDS.contains(use.type()));
+        if (wasAnnotated && annotations.stream().noneMatch(use -> Jpa.KINDS.contains(use.type()))) {
             return Optional.empty();
         }
         ManagedType type = recorded.withAnnotations(access(annotations, declaration, complete))
@@ -93,7 +89,7 @@ final class Hibernate6Overlay implements Overlay {
                     .flatMap(use -> Stream.concat(Stream.of(use.type()), singular(use.type())))
                     .collect(Collectors.toSet());
             own.stream()
-                    .filter(use -> REPLACED.contains(use.type()) && !KINDS.contains(use.type()))
+                    .filter(use -> REPLACED.contains(use.type()) && !Jpa.KINDS.contains(use.type()))
                     .filter(use -> !overridden.contains(use.type())
                             && singular(use.type()).noneMatch(overridden::contains))
                     .forEach(all::add);

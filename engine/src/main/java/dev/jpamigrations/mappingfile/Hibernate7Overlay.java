@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
  */
 final class Hibernate7Overlay implements Overlay {
 
-    private static final Set<String> KINDS =
-            Set.of(Jpa.ENTITY, Jpa.name("MappedSuperclass"), Jpa.name("Embeddable"), Jpa.name("Converter"));
     private static final Set<String> TABLES =
             Set.of(Jpa.TABLE, Jpa.SECONDARY_TABLE, Jpa.JOIN_TABLE, Jpa.COLLECTION_TABLE, Jpa.TABLE_GENERATOR);
 
@@ -48,7 +46,7 @@ final class Hibernate7Overlay implements Overlay {
         ManagedType bare = declared.isComplete() ? bare(recorded) : recorded;
         Optional<String> access = access(bare, declared);
         List<AnnotationUse> annotations = new ArrayList<>(bare.annotations());
-        annotations.removeIf(use -> KINDS.contains(use.type())
+        annotations.removeIf(use -> Jpa.KINDS.contains(use.type())
                 && !use.type().equals(declared.annotations().get(0).type()));
         List<AnnotationUse> written = new ArrayList<>(declared.annotations());
         if (declared.kind() == ManagedKind.ENTITY && !declared.schema().isEmpty() && !Jpa.has(written, Jpa.TABLE)) {

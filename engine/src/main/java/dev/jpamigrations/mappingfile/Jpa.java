@@ -5,6 +5,7 @@ import dev.jpamigrations.registry.AnnotationValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,9 @@ final class Jpa {
     static final String TABLE = name("Table");
     static final String TABLE_GENERATOR = name("TableGenerator");
     static final String TRANSIENT = name("Transient");
+
+    /** The annotations that make a class managed. */
+    static final Set<String> KINDS = Set.of(ENTITY, name("MappedSuperclass"), name("Embeddable"), name("Converter"));
 
     /** Repeatable annotations with the containers in which mapping files leave them. */
     static final Map<String, String> CONTAINERS = Stream.of(

@@ -1,5 +1,6 @@
 package dev.jpamigrations.mappingfile;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +86,6 @@ record Term(String name, Reading reading, Kind kind, String constantOf, boolean 
 
     private static String camelCase(String name) {
         return Pattern.compile("-(\\w)").matcher(name).replaceAll(part -> part.group(1)
-                .toUpperCase(java.util.Locale.ROOT));
+                .toUpperCase(Locale.ROOT));
     }
 }
