@@ -1,6 +1,8 @@
 package dev.jpamigrations.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,17 +40,32 @@ final class CompileTime {
         this.libraries = libraries;
     }
 
-    Results measure() throws IOException {
-        Results results = new Results();
+    /**
+     * What was measured.
+     *
+     * @param elapsed by the clock
+     * @param worked by all threads of the process together, which other programs on the machine hardly change
+     */
+    record Measured(Results elapsed, Results worked) {}
+
+    Measured measure() throws IOException {
+        Measured measured = new Measured(new Results(), new Results());
         for (int run = -WARM_UPS; run < RUNS; run++) {
             for (Contender contender : Contender.all(libraries)) {
-                Duration duration = compile(contender);
+                Duration before = worked();
+                Duration elapsed = compile(contender);
                 if (run >= 0) {
-                    results.add(contender.name(), duration);
+                    measured.elapsed().add(contender.name(), elapsed);
+                    measured.worked().add(contender.name(), worked().minus(before));
                 }
             }
         }
-        return results;
+        return measured;
+    }
+
+    private static Duration worked() {
+        return Duration.ofNanos(ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                .getProcessCpuTime());
     }
 
     /** The class folders after a compilation with the processor. */
