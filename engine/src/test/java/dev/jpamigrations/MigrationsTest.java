@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.report.RunReport;
+import dev.jpamigrations.revision.Direction;
 import dev.jpamigrations.revision.Range;
 import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.testing.HistoryFolder;
 import dev.jpamigrations.testing.PostgresServer;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -123,6 +125,62 @@ class MigrationsTest {
         assertThat(migrations().history(Range.parse("-1:current"), false).revisions())
                 .extracting(line -> line.id().charAt(0))
                 .containsExactly('b', 'a');
+    }
+
+    @Test
+    void isAtTheHeadsWhereADependencyIsConsumed() {
+        shop.revision("d < base", "select 1;", "").revision("e < c ~ d", "select 1;", "");
+        migrations().upgrade(Target.HEADS);
+        assertThat(migrations().current(true).text()).isEqualTo("eeeeeeeeeeee (head)");
+        shop.revision("f < d", "select 1;", "");
+        assertThatThrownBy(() -> migrations().current(true)).hasMessageContaining("[NotAtHead]");
+    }
+
+    @Test
+    void showsAndRefusesWhatNoFileDescribes() throws IOException {
+        migrations().upgrade(Target.HEAD);
+        shop.delete("c");
+        assertThat(migrations().current(false).text()).isEqualTo("bbbbbbbbbbbb (head)\ncccccccccccc (unknown)");
+        assertThat(migrations().heads().text())
+                .isEqualTo("bbbbbbbbbbbb (head) (current)  Revision b\ncccccccccccc (unknown)  Revision c");
+        assertThat(migrations().history(Range.ALL, false).text()).startsWith("""
+                bbbbbbbbbbbb -> cccccccccccc (unknown)  Revision c
+                aaaaaaaaaaaa -> bbbbbbbbbbbb (head) (current)  Revision b""");
+        assertThat(migrations().status().text()).containsPattern("cccccccccccc +Revision c +unknown ");
+        assertThat(migrations().show(Target.HEAD).text()).contains("bbbbbbbbbbbb");
+
+        for (Direction direction : Direction.values()) {
+            assertThatThrownBy(() -> migrations().plan(direction, Target.BASE))
+                    .hasMessageContaining("[UnknownRevision]")
+                    .hasMessageContaining("shop/cccccccccccc")
+                    .hasMessageContaining("mvn migrations:stamp -Dmigrations.target=")
+                    .hasMessageContaining("-Dmigrations.purge=true");
+        }
+        assertThatThrownBy(() -> migrations().stamp(List.of(Target.HEAD), false))
+                .hasMessageContaining("[UnknownRevision]");
+        assertThat(migrations().stamp(List.of(Target.HEAD), true).erased()).containsExactly("shop/cccccccccccc");
+        assertThat(migrations().current(true).text()).isEqualTo("bbbbbbbbbbbb (head)");
+    }
+
+    @Test
+    void noticesThatSomethingElseWritesToTheVersionTable() throws SQLException {
+        shop.revision("d < c", "select 1;", "delete from shop_migrations_version;");
+        migrations().upgrade(Target.HEAD);
+        assertThatThrownBy(() -> migrations().downgrade(Target.parse("-1")))
+                .hasMessageContaining("[VersionTableChanged]")
+                .hasMessageContaining("dddddddddddd met 0 rows");
+        assertThat(query("select count(*) from shop_migrations_version")).containsExactly("4");
+    }
+
+    @Test
+    void needsAPlaceForTheVersionTable() {
+        ConnectionSource nowhere = () -> {
+            Connection connection = database.connect();
+            connection.createStatement().execute("set search_path = nowhere");
+            return connection;
+        };
+        assertThatThrownBy(() -> new Migrations(shop.read(), nowhere, RunOptions.standard()).upgrade(Target.HEAD))
+                .hasMessageContaining("[NoSchema]");
     }
 
     private Migrations migrations() {

@@ -86,11 +86,6 @@ public record RunReport(String direction, String target, boolean dryRun, List<St
                 sql);
     }
 
-    /** {@code upgrade 08c2098ca4f9 -> 6404ead5fcfb  Add all models (12 ms)}: a line as a step is done. */
-    public static String progress(Step step, Duration duration) {
-        return step + " (" + duration.toMillis() + " ms)";
-    }
-
     @Override
     public String text() {
         if (steps.isEmpty()) {

@@ -36,17 +36,34 @@ public final class Histories {
      * @throws MigrationException every problem of every file, or of the graph where the files are sound
      */
     public static Histories read(Collection<Path> folders) {
-        List<Problem> problems = new ArrayList<>();
-        List<History> histories = new ArrayList<>();
-        for (Path folder : folders) {
-            HistoryReader.Read read = new HistoryReader().read(folder);
-            problems.addAll(read.problems());
-            read.history().ifPresent(histories::add);
+        return joined(folders.stream().map(new HistoryReader()::read).toList());
+    }
+
+    /**
+     * Reads the histories in {@code db/migrations} of everything that a class loader sees: class folders, jars, and the jars inside
+     * an executable jar of Spring Boot.
+     *
+     * @throws MigrationException {@code [NoHistory]} where there is none, or every problem as in {@link #read}
+     */
+    public static Histories onClassPath(ClassLoader loader) {
+        Collection<HistoryFiles> found = ClassPathHistories.seenBy(loader);
+        if (found.isEmpty()) {
+            throw MigrationException.user(new Problem(
+                    "NoHistory",
+                    Location.nowhere(),
+                    "There is no history on the class path.",
+                    "Put the jar or class folder of a module that has one there; it holds db/migrations/<module>."));
         }
+        return joined(found.stream().map(new HistoryReader()::read).toList());
+    }
+
+    private static Histories joined(List<HistoryReader.Read> read) {
+        List<Problem> problems =
+                read.stream().flatMap(each -> each.problems().stream()).toList();
         if (!problems.isEmpty()) {
             throw MigrationException.user(problems);
         }
-        return of(histories);
+        return of(read.stream().flatMap(each -> each.history().stream()).toList());
     }
 
     /**

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A history folder to a {@link History}. */
 public final class HistoryReader {
@@ -49,7 +48,7 @@ public final class HistoryReader {
                             "Create the history with migrations:init or migrations:generate.")));
         }
         try {
-            return readFiles(folder);
+            return read(HistoryFiles.of(folder));
         } catch (IOException refused) {
             throw MigrationException.environment(
                     new Problem(
@@ -61,29 +60,21 @@ public final class HistoryReader {
         }
     }
 
-    private static Read readFiles(Path folder) throws IOException {
-        Path json = folder.resolve(HistoryJson.FILE);
-        FileProblems flaws = new FileProblems(json.toString());
-        Optional<HistorySettings> settings =
-                HistoryJson.read(new String(Files.readAllBytes(json), StandardCharsets.UTF_8), flaws);
+    Read read(HistoryFiles folder) {
+        FileProblems flaws = new FileProblems(folder.path(HistoryJson.FILE));
+        byte[] json = folder.files().getOrDefault(HistoryJson.FILE, new byte[0]);
+        Optional<HistorySettings> settings = HistoryJson.read(new String(json, StandardCharsets.UTF_8), flaws);
         List<Problem> problems = new ArrayList<>(flaws.all());
         List<RevisionFile> files = new ArrayList<>();
         RevisionParser parser =
                 new RevisionParser(settings.map(HistorySettings::module).orElse("?"));
-        for (Path file : sqlFiles(folder)) {
-            RevisionParser.Parsed parsed = parser.parse(file.toString(), Files.readAllBytes(file));
-            problems.addAll(parsed.problems());
-            parsed.revision().ifPresent(files::add);
-        }
-        return new Read(settings.map(known -> new History(known, folder.toString(), files)), problems);
-    }
-
-    private static List<Path> sqlFiles(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(path -> path.getFileName().toString().endsWith(".sql"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        }
+        folder.files().forEach((name, bytes) -> {
+            if (!name.equals(HistoryJson.FILE)) {
+                RevisionParser.Parsed parsed = parser.parse(folder.path(name), bytes);
+                problems.addAll(parsed.problems());
+                parsed.revision().ifPresent(files::add);
+            }
+        });
+        return new Read(settings.map(known -> new History(known, folder.folder(), files)), problems);
     }
 }

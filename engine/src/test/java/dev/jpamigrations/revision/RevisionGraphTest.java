@@ -213,6 +213,12 @@ class RevisionGraphTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"head", "a:b:c", ""})
+    void aRangeHasOneColon(String text) {
+        assertThatThrownBy(() -> Range.parse(text)).hasMessageContaining("[MalformedRange]");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"head", "shared-kernel/head", "core/x@-2", "1a31+2", "-1", "x@base", "größe"})
     void printsATargetAsItWasWritten(String text) {
         assertThat(Target.parse(text)).hasToString(text);

@@ -2,6 +2,8 @@ package dev.jpamigrations.maven;
 
 import dev.jpamigrations.Migrations;
 import dev.jpamigrations.RunOptions;
+import dev.jpamigrations.report.Answer;
+import dev.jpamigrations.report.Format;
 import dev.jpamigrations.report.Report;
 import dev.jpamigrations.script.Histories;
 import java.io.File;
@@ -40,7 +42,7 @@ abstract class LookingMojo extends GraphMojo {
         Report report = needsDatabase()
                 ? ask(histories, RunOptions.standard(), this::look)
                 : look(Migrations.withoutDatabase(histories));
-        new Answer(format, output == null ? null : output.toPath(), this::say).give(report);
+        new Answer(output == null ? null : output.toPath(), this::say, System.out).give(report, format);
     }
 
     /** The question. */

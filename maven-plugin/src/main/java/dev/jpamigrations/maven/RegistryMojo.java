@@ -1,6 +1,8 @@
 package dev.jpamigrations.maven;
 
 import dev.jpamigrations.discovery.ClassPathEntry;
+import dev.jpamigrations.report.Answer;
+import dev.jpamigrations.report.Format;
 import dev.jpamigrations.report.RegistryReport;
 import dev.jpamigrations.script.HistorySettings;
 import java.io.File;
@@ -70,7 +72,8 @@ public final class RegistryMojo extends ParticipatingMojo {
                 .registry(classPath, unreached(classPath), owners::of);
         List<RegistryReport> all = withThoseOfOthers(own);
         if (!all.isEmpty()) {
-            new Answer(format, output == null ? null : output.toPath(), this::say).give(RegistryReport.merged(all));
+            new Answer(output == null ? null : output.toPath(), this::say, System.out)
+                    .give(RegistryReport.merged(all), format);
         }
     }
 

@@ -2,12 +2,12 @@ package dev.jpamigrations.maven;
 
 import dev.jpamigrations.Migrations;
 import dev.jpamigrations.RunOptions;
+import dev.jpamigrations.report.Answer;
+import dev.jpamigrations.report.Progress;
 import dev.jpamigrations.report.RunReport;
 import dev.jpamigrations.revision.Direction;
 import dev.jpamigrations.revision.Range;
-import dev.jpamigrations.revision.Step;
 import dev.jpamigrations.revision.Target;
-import dev.jpamigrations.runner.RunListener;
 import dev.jpamigrations.runner.RunSettings;
 import dev.jpamigrations.script.Histories;
 import java.io.File;
@@ -80,7 +80,7 @@ abstract class RunningMojo extends GraphMojo {
             if (sql) {
                 Range range = target.contains(":") ? Range.parse(target) : new Range(null, Target.parse(target));
                 String script = Migrations.withoutDatabase(histories, options).script(direction, range);
-                Answer.script(script, output == null ? null : output.toPath());
+                new Answer(output == null ? null : output.toPath(), this::say, System.out).give(script);
             } else {
                 run(histories, options, direction, Target.parse(target));
             }
@@ -105,25 +105,6 @@ abstract class RunningMojo extends GraphMojo {
                 loader,
                 Map.of(),
                 tag,
-                new Progress());
-    }
-
-    /** Tells each step when it is done, since a long run must not be silent. */
-    private final class Progress implements RunListener {
-
-        @Override
-        public void waiting(String history) {
-            say("Another run works on history " + history + "; waiting for it.");
-        }
-
-        @Override
-        public void done(Step step, Duration duration) {
-            say(RunReport.progress(step, duration));
-        }
-
-        @Override
-        public void says(String text) {
-            say(text);
-        }
+                new Progress(this::say));
     }
 }

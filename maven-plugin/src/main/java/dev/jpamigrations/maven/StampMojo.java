@@ -5,6 +5,7 @@ import dev.jpamigrations.RunOptions;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.report.Answer;
 import dev.jpamigrations.report.StampReport;
 import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.script.Histories;
@@ -100,7 +101,7 @@ public final class StampMojo extends GraphMojo {
         refuseContradictions(targets);
         if (sql) {
             String script = Migrations.withoutDatabase(histories).stampScript(targets, purge);
-            Answer.script(script, output == null ? null : output.toPath());
+            new Answer(output == null ? null : output.toPath(), this::say, System.out).give(script);
         } else if (accept != null) {
             Target revision = Target.parse(accept);
             say(ask(histories, RunOptions.standard(), migrations -> migrations.accept(revision))

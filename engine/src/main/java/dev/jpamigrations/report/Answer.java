@@ -1,41 +1,42 @@
-package dev.jpamigrations.maven;
+package dev.jpamigrations.report;
 
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
-import dev.jpamigrations.report.Report;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands a report to whoever asked.
+ * Hands reports and scripts to whoever asked.
  *
- * @param format for people or for programs
  * @param output the file to write, null to print
- * @param log prints for people
+ * @param people prints for people
+ * @param programs prints what a program or psql reads, of which not a character may be another's
  */
-record Answer(Format format, @Nullable Path output, Consumer<String> log) {
+public record Answer(@Nullable Path output, Consumer<String> people, PrintStream programs) {
 
-    void give(Report report) {
+    /** Gives a report. */
+    public void give(Report report, Format format) {
         String answer = format == Format.json ? report.json() : report.text();
         if (output != null) {
             write(output, answer + "\n");
         } else if (format == Format.json) {
-            System.out.println(answer);
+            programs.println(answer);
         } else {
-            log.accept(answer);
+            people.accept(answer);
         }
     }
 
-    /** Hands out a script, of which not a character is Maven's. */
-    static void script(String text, @Nullable Path output) {
-        if (output == null) {
-            System.out.print(text);
+    /** Gives a script. */
+    public void give(String script) {
+        if (output != null) {
+            write(output, script);
         } else {
-            write(output, text);
+            programs.print(script);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.jpamigrations.maven;
+package dev.jpamigrations.report;
 
 /** The values of the parameter {@code format}. */
 public enum Format {
