@@ -25,6 +25,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ public final class Migrations {
     }
 
     private RunReport run(Direction direction, Target target) {
-        return onDatabase(connection -> RunReport.done(
+        return onSession(connection -> RunReport.done(
                 direction, target.toString(), runner.run(connection, direction, target, options.settings())));
     }
 
@@ -126,7 +127,7 @@ public final class Migrations {
     }
 
     private StampReport stamp(List<Target> targets, boolean purge, Stamp.Proof proof) {
-        return onDatabase(
+        return onSession(
                 connection -> StampReport.of(runner.stamp(connection, targets, purge, proof, options.settings())));
     }
 
@@ -137,7 +138,7 @@ public final class Migrations {
 
     /** Takes the edited text of one applied revision as the applied one. */
     public StampReport accept(Target revision) {
-        return onDatabase(connection -> StampReport.accepted(runner.accept(connection, revision, options.settings())));
+        return onSession(connection -> StampReport.accepted(runner.accept(connection, revision, options.settings())));
     }
 
     /**
@@ -211,6 +212,14 @@ public final class Migrations {
 
     private interface Work<T> {
         T on(Connection connection) throws SQLException;
+    }
+
+    /** Work that holds a lock meanwhile, which belongs to a session. */
+    private <T> T onSession(Work<T> work) {
+        return onDatabase(connection -> {
+            TransactionPooling.refuse(connection, Objects.requireNonNull(source, "there is a database"));
+            return work.on(connection);
+        });
     }
 
     private <T> T onDatabase(Work<T> work) {
