@@ -100,9 +100,23 @@ public final class RegistryProcessor extends AbstractProcessor {
             fail(e);
         }
         FindingReporter reporter = new FindingReporter(processingEnv.getElementUtils(), processingEnv.getMessager());
+        options.silenced().stream()
+                .filter(code -> !Judgement.codes().contains(code))
+                .sorted()
+                .forEach(this::warnOfUnknownRule);
         new Judgement(options.silenced())
                 .of(new CompiledModel(processingEnv, module).with(collected.values()))
                 .forEach(reporter::report);
+    }
+
+    private void warnOfUnknownRule(String code) {
+        processingEnv
+                .getMessager()
+                .printMessage(
+                        Diagnostic.Kind.WARNING,
+                        "[UnknownRule] -A" + Options.SILENCE + " names " + code
+                                + ", and there is no such rule. The rules are " + String.join(", ", Judgement.codes())
+                                + ".");
     }
 
     private void fail(IOException e) {

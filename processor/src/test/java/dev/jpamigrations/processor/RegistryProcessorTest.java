@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.registry.TypeUse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -11,6 +12,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -134,6 +136,44 @@ class RegistryProcessorTest {
 
     @ParameterizedTest
     @EnumSource
+    void superClassesOfOtherModulesBindTheirVariables(Compilation.Kind compiler) {
+        Path base = module("base")
+                .source("com/acme/Base.java", """
+                        package com.acme;
+                        @jakarta.persistence.MappedSuperclass
+                        public abstract class Base<K, V> { @jakarta.persistence.Id K id; java.util.List<V> values; }
+                        """)
+                .source("com/acme/Middle.java", """
+                        package com.acme;
+                        public abstract class Middle<T> extends Base<Long, java.util.Map<String, T>> {}
+                        """)
+                .compile(compiler);
+        Path orders = module("orders")
+                .source(
+                        "com/acme/Order.java",
+                        "package com.acme; @jakarta.persistence.Entity class Order extends Middle<Integer[]> {}")
+                .against(base)
+                .compile(compiler);
+
+        ManagedType order = Compilation.registry(orders).types().get(0);
+
+        TypeUse numbers = new TypeUse(TypeUse.Kind.CLASS, "java.lang.Integer", List.of(), 1);
+        TypeUse text = TypeUse.ofClass("java.lang.String");
+        assertThat(order.superClasses())
+                .containsExactly(
+                        generic("com.acme.Middle", numbers),
+                        generic(
+                                "com.acme.Base",
+                                TypeUse.ofClass("java.lang.Long"),
+                                generic("java.util.Map", text, numbers)));
+        List<Path> classPath = new ArrayList<>(List.of(orders, base));
+        classPath.addAll(TestClassPath.entries());
+        assertThat(new ClassFileReader(classPath).read(List.of(order.name())).types())
+                .containsExactly(order.withoutSource());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void compilingSomeSourcesAgainKeepsTheOthersInTheClass(Compilation.Kind compiler) throws Exception {
         Module module =
                 module("orders").source("com/acme/Order.java", ORDER).source("com/acme/Customer.java", CUSTOMER);
@@ -202,6 +242,10 @@ class RegistryProcessorTest {
                 .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.ERROR)
                 .extracting(Diagnostic::getCode)
                 .containsExactly("compiler.warn.proc.annotations.without.processors");
+    }
+
+    private static TypeUse generic(String name, TypeUse... arguments) {
+        return new TypeUse(TypeUse.Kind.CLASS, name, List.of(arguments), 0);
     }
 
     private Module module(String name) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -73,6 +74,31 @@ class RulesTest {
 
         assertThat(outcome.findings()).isEmpty();
         assertThat(outcome.success()).isTrue();
+    }
+
+    @Test
+    @DisplayName("a mistyped code is told")
+    void unknownRule() throws IOException {
+        Compilation.Outcome outcome = compilation(Compilation.Kind.JAVAC, "mistyped")
+                .with("-Amigrations.silence=SharedTables")
+                .run(sources(ruleCase -> ruleCase.toString().equals("SharedTable/ok.java")));
+
+        assertThat(outcome.findings()).containsExactly("- [UnknownRule] warning");
+    }
+
+    @Test
+    @DisplayName("who shares a table is told with both places")
+    void bothPlaces() throws IOException {
+        List<String> said = compilation(Compilation.Kind.JAVAC, "places")
+                .run(sources(ruleCase -> ruleCase.toString().equals("SharedTable/same-schema.java")))
+                .diagnostics()
+                .stream()
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+
+        String in = "cases.SharedTable.same_schema_.";
+        assertThat(said).hasSize(2).allSatisfy(message -> assertThat(message)
+                .contains(in + "Purchase (same-schema.java:7)", in + "Orders (same-schema.java:13)"));
     }
 
     @Test
