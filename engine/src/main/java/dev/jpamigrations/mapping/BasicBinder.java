@@ -69,6 +69,7 @@ final class BasicBinder {
                 place,
                 property.location());
         decorate(column, property.annotations());
+        ColumnFacets.apply(spec.source(), column);
         ValueCondition condition = value.condition();
         if (condition != null) {
             column.check(condition.on(column.name()));

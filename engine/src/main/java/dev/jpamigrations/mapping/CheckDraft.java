@@ -14,4 +14,10 @@ record CheckDraft(@Nullable String name, String expression) {
         String name = check.text("name");
         return new CheckDraft(name.isEmpty() ? null : name, check.text("constraints"));
     }
+
+    /** {@code @CheckConstraint} of Jakarta Persistence 3.2, whose member has another name. */
+    static CheckDraft ofConstraint(AnnotationView check) {
+        String name = check.text("name");
+        return new CheckDraft(name.isEmpty() ? null : name, check.text("constraint"));
+    }
 }

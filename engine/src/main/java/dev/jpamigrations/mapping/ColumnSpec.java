@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param secondPrecision digits of a second, -1 for the default
  * @param nullable as written, true where it is not
  * @param unique {@code unique}
+ * @param source the annotation, for what is not a matter of the type
  */
 record ColumnSpec(
         boolean written,
@@ -26,9 +27,11 @@ record ColumnSpec(
         int scale,
         int secondPrecision,
         boolean nullable,
-        boolean unique) {
+        boolean unique,
+        Optional<AnnotationView> source) {
 
-    static final ColumnSpec NONE = new ColumnSpec(false, "", "", "", Size.DEFAULT_LENGTH, 0, 0, -1, true, false);
+    static final ColumnSpec NONE =
+            new ColumnSpec(false, "", "", "", Size.DEFAULT_LENGTH, 0, 0, -1, true, false, Optional.empty());
 
     static ColumnSpec of(AnnotationView column) {
         return new ColumnSpec(
@@ -41,7 +44,8 @@ record ColumnSpec(
                 (int) column.whole("scale", 0),
                 (int) column.whole("secondPrecision", -1),
                 column.flag("nullable", true),
-                column.flag("unique", false));
+                column.flag("unique", false),
+                Optional.of(column));
     }
 
     static ColumnSpec of(Optional<AnnotationView> column) {
@@ -49,11 +53,12 @@ record ColumnSpec(
     }
 
     ColumnSpec withSecondPrecision(int digits) {
-        return new ColumnSpec(written, name, definition, table, length, precision, scale, digits, nullable, unique);
+        return new ColumnSpec(
+                written, name, definition, table, length, precision, scale, digits, nullable, unique, source);
     }
 
     ColumnSpec withNullable(boolean accepts) {
         return new ColumnSpec(
-                written, name, definition, table, length, precision, scale, secondPrecision, accepts, unique);
+                written, name, definition, table, length, precision, scale, secondPrecision, accepts, unique, source);
     }
 }

@@ -23,13 +23,28 @@ final class ConstraintBinder {
         for (AnnotationView index : annotation.list("indexes")) {
             bindIndex(context, table, index);
         }
+        refuseOptions(context, table, annotation);
+        annotation.list("uniqueConstraints").forEach(unique -> refuseOptions(context, table, unique));
+        annotation.list("indexes").forEach(index -> refuseOptions(context, table, index));
         String comment = annotation.text("comment");
         if (!comment.isEmpty()) {
             table.describe(comment);
         }
         for (AnnotationView check : annotation.list("check")) {
-            String name = check.text("name");
-            table.add(new CheckDraft(name.isEmpty() ? null : name, check.text("constraint")));
+            table.add(CheckDraft.ofConstraint(check));
+        }
+    }
+
+    /** {@code options} of Jakarta Persistence 3.2 are SQL of any kind. */
+    private static void refuseOptions(BindingContext context, TableDraft table, AnnotationView annotation) {
+        String options = annotation.text("options");
+        if (!options.isEmpty()) {
+            context.report(UnmappableException.mapping(
+                            table.origin(),
+                            "the table, or a constraint or index of it, has the options \"" + options
+                                    + "\", which the tool cannot take apart.",
+                            "Write them in a revision by hand.")
+                    .problem());
         }
     }
 

@@ -17,6 +17,13 @@ final class EntityTables {
         if (parent != null && entity.strategy() == InheritanceStrategy.SINGLE_TABLE) {
             return parent.table();
         }
+        if (entity.annotations().hasAny(Orm.AUDITED, Orm.TEMPORAL)) {
+            context.report(UnmappableException.mapping(
+                            entity.location(),
+                            "the entity keeps its history (@Audited, @Temporal), whose tables the tool does not make.",
+                            "Remove the annotation, or keep the history by another means.")
+                    .problem());
+        }
         if (entity.annotations().has(Orm.VIEW)) {
             context.report(UnmappableException.mapping(
                             entity.location(),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param nullable as written, true where it is not
  * @param unique {@code unique}
  * @param foreignKey the nested {@code @ForeignKey}
+ * @param source the annotation, for what is not a matter of the reference
  */
 record JoinColumnSpec(
         String name,
@@ -21,7 +22,8 @@ record JoinColumnSpec(
         String table,
         boolean nullable,
         boolean unique,
-        Optional<AnnotationView> foreignKey) {
+        Optional<AnnotationView> foreignKey,
+        Optional<AnnotationView> source) {
 
     static JoinColumnSpec of(AnnotationView joinColumn) {
         return new JoinColumnSpec(
@@ -31,7 +33,8 @@ record JoinColumnSpec(
                 joinColumn.text("table"),
                 joinColumn.flag("nullable", true),
                 joinColumn.flag("unique", false),
-                joinColumn.nested("foreignKey"));
+                joinColumn.nested("foreignKey"),
+                Optional.of(joinColumn));
     }
 
     static List<JoinColumnSpec> of(List<AnnotationView> joinColumns) {

@@ -7,6 +7,7 @@ final class Orm {
     static final String ANY_DISCRIMINATOR = name("AnyDiscriminator");
     static final String ANY_KEY_JAVA_CLASS = name("AnyKeyJavaClass");
     static final String ARRAY = name("Array");
+    static final String AUDITED = name("Audited");
     static final String CHECK = name("Check");
     static final String CHECKS = name("Checks");
     static final String COLLATE = name("Collate");
@@ -20,6 +21,8 @@ final class Orm {
     static final String CURRENT_TIMESTAMP = name("CurrentTimestamp");
     static final String DISCRIMINATOR_FORMULA = name("DiscriminatorFormula");
     static final String DISCRIMINATOR_OPTIONS = name("DiscriminatorOptions");
+    static final String EMBEDDED_COLUMN_NAMING = name("EmbeddedColumnNaming");
+    static final String EMBEDDED_TABLE = name("EmbeddedTable");
     static final String FORMULA = name("Formula");
     static final String FRACTIONAL_SECONDS = name("FractionalSeconds");
     static final String GENERATED_COLUMN = name("GeneratedColumn");
@@ -34,16 +37,19 @@ final class Orm {
     static final String LIST_INDEX_BASE = name("ListIndexBase");
     static final String MANY_TO_ANY = name("ManyToAny");
     static final String NATIONALIZED = name("Nationalized");
+    static final String NATIVE_GENERATOR = name("NativeGenerator");
     static final String NATURAL_ID = name("NaturalId");
     static final String NOT_FOUND = name("NotFound");
     static final String ON_DELETE = name("OnDelete");
     static final String PARENT = name("Parent");
+    static final String PROPERTY_REF = name("PropertyRef");
     static final String SOFT_DELETE = name("SoftDelete");
     static final String STRUCT = name("Struct");
     static final String SUBSELECT = name("Subselect");
     static final String TARGET = name("Target");
     static final String TARGET_EMBEDDABLE = name("TargetEmbeddable");
     static final String TENANT_ID = name("TenantId");
+    static final String TEMPORAL = name("Temporal");
     static final String TIME_ZONE_COLUMN = name("TimeZoneColumn");
     static final String TIME_ZONE_STORAGE = name("TimeZoneStorage");
     static final String TYPE = name("Type");

@@ -1,13 +1,21 @@
 package dev.jpamigrations.mapping;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Sends an attribute to the binder of its kind ({@code org.hibernate.boot.model.internal.PropertyBinder}). */
 final class PropertyBinder {
 
-    private static final String[] UNSUPPORTED = {
-        Orm.COLUMNS, Orm.COMPOSITE_TYPE, Orm.JOIN_COLUMN_OR_FORMULA, Orm.JOIN_COLUMNS_OR_FORMULAS
-    };
+    /** Annotations with an effect on the schema that the binder does not know. */
+    private static final List<String> UNSUPPORTED = List.of(
+            Orm.COLUMNS,
+            Orm.COMPOSITE_TYPE,
+            Orm.JOIN_COLUMN_OR_FORMULA,
+            Orm.JOIN_COLUMNS_OR_FORMULAS,
+            Orm.EMBEDDED_COLUMN_NAMING,
+            Orm.EMBEDDED_TABLE,
+            Orm.NATIVE_GENERATOR,
+            Orm.PROPERTY_REF);
 
     private final BindingContext context;
     private final BasicBinder basics;
@@ -43,11 +51,14 @@ final class PropertyBinder {
         if (property.has(Orm.PARENT)) {
             return;
         }
-        if (property.annotations().hasAny(UNSUPPORTED)) {
-            throw UnmappableException.mapping(
-                    property.location(),
-                    "the attribute is mapped by columns and formulas, or by a composite user type, which is not supported.",
-                    "Map it by plain columns.");
+        for (String annotation : UNSUPPORTED) {
+            if (property.has(annotation)) {
+                throw UnmappableException.mapping(
+                        property.location(),
+                        "the attribute is mapped by @" + annotation.substring(annotation.lastIndexOf('.') + 1)
+                                + ", which is not supported.",
+                        "Map it without that annotation.");
+            }
         }
         if (property.has(Jpa.MANY_TO_ONE) || property.has(Jpa.ONE_TO_ONE)) {
             if (!property.has(Orm.JOIN_FORMULA)) {

@@ -121,6 +121,7 @@ final class ReferenceBinder {
         if (spec.filter(JoinColumnSpec::unique).isPresent()) {
             column.makeUnique();
         }
+        ColumnFacets.apply(spec.flatMap(JoinColumnSpec::source), column);
         return column;
     }
 

@@ -44,6 +44,7 @@ final class TableGenerators {
         }
     }
 
+    /** The columns' names are taken as they are written: no naming strategy sees them. */
     private ColumnDraft column(Property property, String name, String javaType, boolean nullable) {
         Identifier logical = context.names().logical(name);
         BasicValue stored = context.basicValues()
@@ -55,11 +56,6 @@ final class TableGenerators {
                         ColumnSpec.NONE,
                         property.location());
         return new ColumnDraft(
-                logical,
-                context.names().physical(logical),
-                stored.columnType(ColumnSpec.NONE),
-                nullable,
-                Place.START,
-                property.location());
+                logical, logical, stored.columnType(ColumnSpec.NONE), nullable, Place.START, property.location());
     }
 }

@@ -1,0 +1,31 @@
+package dev.jpamigrations.mapping;
+
+import java.util.Optional;
+
+/**
+ * What Jakarta Persistence 3.2 lets {@code @Column} and {@code @JoinColumn} say beyond their type ({@code comment},
+ * {@code check}, {@code options}; specification 3.2, 11.1.9 and 11.1.25).
+ */
+final class ColumnFacets {
+
+    private ColumnFacets() {}
+
+    /** Applies them to the column; {@code options} are SQL of any kind, which the tool cannot take apart. */
+    static void apply(Optional<AnnotationView> annotation, ColumnDraft column) {
+        if (annotation.isEmpty()) {
+            return;
+        }
+        AnnotationView facets = annotation.get();
+        if (!facets.text("comment").isEmpty()) {
+            column.describe(facets.text("comment"));
+        }
+        facets.list("check").forEach(check -> column.check(CheckDraft.ofConstraint(check)));
+        String options = facets.text("options");
+        if (!options.isEmpty()) {
+            throw UnmappableException.mapping(
+                    column.origin(),
+                    "the column has the options \"" + options + "\", which the tool cannot take apart.",
+                    "Write them as part of columnDefinition, or in a revision by hand.");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @Column(options = "collate \"C\"") String x; }
