@@ -136,17 +136,12 @@ final class Admission {
             return Decision.all(Set.of());
         }
         String fact = "No registry names " + Names.list(entities) + ": META-INF/orm.xml of the jar declares them.";
+        String advice = setup.gap(evidence.entry())
+                .map(Gap::advice)
+                .orElseGet(() -> ProcessorSetup.dependencyAdvice(evidence.entry()));
         return unregisteredEntities == UnregisteredEntities.IGNORE
-                ? new Decision(
-                        Set.of(),
-                        List.of(problem(evidence, fact, "They are left out of the model.")),
-                        List.of(),
-                        Set.of())
-                : new Decision(
-                        Set.of(),
-                        List.of(),
-                        List.of(problem(evidence, fact, ProcessorSetup.dependencyAdvice(evidence.entry()))),
-                        Set.of());
+                ? new Decision(Set.of(), List.of(problem(evidence, fact, LEFT_OUT)), List.of(), Set.of())
+                : new Decision(Set.of(), List.of(), List.of(problem(evidence, fact, advice)), Set.of());
     }
 
     private static String fact(Set<String> unregistered, String cause) {
