@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -47,9 +48,13 @@ final class AttributeCollector {
                 .map(this::field)
                 .forEach(attributes::add);
         List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
+        Set<String> setters = methods.stream()
+                .filter(AttributeCollector::isSetter)
+                .map(setter -> setter.getSimpleName().toString())
+                .collect(Collectors.toSet());
         methods.stream()
                 .filter(this::isGetter)
-                .map(getter -> getter(getter, methods))
+                .map(getter -> getter(getter, setters))
                 .sorted(Comparator.comparing(Attribute::name))
                 .forEach(attributes::add);
         return attributes;
@@ -85,12 +90,14 @@ final class AttributeCollector {
         return attribute(component, Member.COMPONENT, component.asType(), false, declarations);
     }
 
-    private Attribute getter(ExecutableElement getter, List<ExecutableElement> methods) {
-        String property = property(getter);
-        boolean hasSetter = methods.stream()
-                .anyMatch(method -> method.getSimpleName().contentEquals("set" + property)
-                        && method.getParameters().size() == 1
-                        && !method.getModifiers().contains(Modifier.STATIC));
+    private static boolean isSetter(ExecutableElement method) {
+        return method.getSimpleName().toString().startsWith("set")
+                && method.getParameters().size() == 1
+                && !method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private Attribute getter(ExecutableElement getter, Set<String> setters) {
+        boolean hasSetter = setters.contains("set" + property(getter));
         return attribute(getter, Member.GETTER, getter.getReturnType(), hasSetter, List.of(getter));
     }
 

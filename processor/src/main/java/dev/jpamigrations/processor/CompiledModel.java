@@ -2,17 +2,14 @@ package dev.jpamigrations.processor;
 
 import dev.jpamigrations.processor.ModelCollector.Collected;
 import dev.jpamigrations.processor.rule.Model;
-import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +18,15 @@ final class CompiledModel {
 
     private final ProcessingEnvironment environment;
     private final @Nullable ModuleElement module;
+    private final Outlines outlines;
     private final TypeLookup lookup;
     private final TypeCollector collector;
 
-    CompiledModel(ProcessingEnvironment environment, @Nullable ModuleElement module) {
+    CompiledModel(ProcessingEnvironment environment, @Nullable ModuleElement module, Outlines outlines) {
         Elements elements = environment.getElementUtils();
         this.environment = environment;
         this.module = module;
+        this.outlines = outlines;
         this.lookup = new TypeLookup(elements);
         this.collector = new TypeCollector(elements, environment.getTypeUtils(), SourceLines.NONE);
     }
@@ -41,22 +40,14 @@ final class CompiledModel {
         List<ManagedType> neighbours = new GeneratedPackages(environment)
                 .listed(module).others().stream()
                         .filter(name -> !names.contains(name))
-                        .map(this::outline)
+                        .map(outlines::find)
                         .flatMap(Optional::stream)
                         .toList();
         return new Model(own, neighbours, this::find);
     }
 
-    private Optional<ManagedType> outline(String name) {
-        return find(name, collector::outline);
-    }
-
     private Optional<ManagedType> find(String name) {
-        return find(name, collector::collect);
-    }
-
-    private Optional<ManagedType> find(String name, BiFunction<TypeElement, ManagedKind, ManagedType> reading) {
         return lookup.find(name).flatMap(type -> ManagedKinds.annotated(environment.getElementUtils(), type)
-                .map(kind -> reading.apply(type, kind)));
+                .map(kind -> collector.collect(type, kind)));
     }
 }

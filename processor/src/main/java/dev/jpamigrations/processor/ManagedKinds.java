@@ -4,8 +4,7 @@ import dev.jpamigrations.registry.ManagedKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -27,13 +26,15 @@ final class ManagedKinds {
 
     /** The kind that a type's own annotations give it, empty for an unmanaged one. */
     static Optional<ManagedKind> annotated(Elements elements, TypeElement type) {
-        Set<String> present = type.getAnnotationMirrors().stream()
-                .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
-                .map(annotation -> elements.getBinaryName(annotation).toString())
-                .collect(Collectors.toSet());
-        return BY_ANNOTATION.entrySet().stream()
-                .filter(entry -> present.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        Optional<ManagedKind> first = Optional.empty();
+        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+            TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+            ManagedKind kind =
+                    BY_ANNOTATION.get(elements.getBinaryName(annotation).toString());
+            if (kind != null && (first.isEmpty() || kind.compareTo(first.get()) < 0)) {
+                first = Optional.of(kind);
+            }
+        }
+        return first;
     }
 }

@@ -1,7 +1,6 @@
 package dev.jpamigrations.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -20,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -132,7 +132,8 @@ final class RegistryClass {
     }
 
     private static MethodSpec managedTypes(SortedSet<String> names) {
-        CodeBlock list = names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",\n"));
+        // No name of a class has a character that a text in Java's quotes escapes.
+        String list = names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(",\n"));
         return MethodSpec.methodBuilder("managedTypes")
                 .addJavadoc(
                         "The managed types of this module and of those that it was compiled against, by class name.\n")

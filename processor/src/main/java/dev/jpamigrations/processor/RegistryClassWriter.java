@@ -17,17 +17,18 @@ final class RegistryClassWriter {
 
     private final ProcessingEnvironment environment;
     private final @Nullable String moduleName;
-    private final TypeLookup lookup;
+    private final Outlines outlines;
     private int rounds;
 
     /**
      * @param environment the compiler's
      * @param moduleName the module's name, null where the build gave none
+     * @param outlines finds the types of other modules
      */
-    RegistryClassWriter(ProcessingEnvironment environment, @Nullable String moduleName) {
+    RegistryClassWriter(ProcessingEnvironment environment, @Nullable String moduleName, Outlines outlines) {
         this.environment = environment;
         this.moduleName = moduleName;
-        this.lookup = new TypeLookup(environment.getElementUtils());
+        this.outlines = outlines;
     }
 
     /**
@@ -76,14 +77,8 @@ final class RegistryClassWriter {
     private SortedSet<String> others(Listed listed, SortedSet<String> own) {
         SortedSet<String> others = new TreeSet<>(listed.others());
         others.removeAll(own);
-        others.removeIf(name -> !isManaged(name));
+        others.removeIf(name -> outlines.find(name).isEmpty());
         return others;
-    }
-
-    private boolean isManaged(String name) {
-        return lookup.find(name)
-                .flatMap(type -> ManagedKinds.annotated(environment.getElementUtils(), type))
-                .isPresent();
     }
 
     /** Eclipse's compiler asks whether the class is there, not its source; where the old output is visible, it is. */

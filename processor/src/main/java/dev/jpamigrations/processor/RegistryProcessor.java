@@ -5,6 +5,7 @@ import dev.jpamigrations.processor.rule.Judgement;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,6 +31,7 @@ public final class RegistryProcessor extends AbstractProcessor {
     private final SortedSet<String> seen = new TreeSet<>();
     private @Nullable ModuleElement module;
     private Options options = Options.of(Map.of());
+    private @Nullable Outlines outlines;
     private @Nullable RegistryClassWriter classWriter;
 
     /** For the compiler, which finds the processor through {@code META-INF/services}. */
@@ -39,7 +41,9 @@ public final class RegistryProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         options = Options.of(environment.getOptions());
-        classWriter = options.registryClass() ? new RegistryClassWriter(environment, options.module()) : null;
+        Outlines shared = new Outlines(environment);
+        outlines = shared;
+        classWriter = options.registryClass() ? new RegistryClassWriter(environment, options.module(), shared) : null;
     }
 
     /** All annotations: a module without a managed type has a registry too, an empty one. */
@@ -105,8 +109,12 @@ public final class RegistryProcessor extends AbstractProcessor {
                 .sorted()
                 .forEach(this::warnOfUnknownRule);
         new Judgement(options.silenced())
-                .of(new CompiledModel(processingEnv, module).with(collected.values()))
+                .of(new CompiledModel(processingEnv, module, known()).with(collected.values()))
                 .forEach(reporter::report);
+    }
+
+    private Outlines known() {
+        return Objects.requireNonNull(outlines, "init comes before process");
     }
 
     private void warnOfUnknownRule(String code) {

@@ -11,6 +11,9 @@ import com.sun.source.util.Trees;
 import dev.jpamigrations.registry.ManagedType.Source;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -39,18 +42,34 @@ interface SourceLines {
     }
 
     /** Lines from javac's trees: where the declaration itself stands, below its annotations. */
-    record OfTrees(Trees trees) implements SourceLines {
+    final class OfTrees implements SourceLines {
+
+        private final Trees trees;
+        private final Map<Element, Optional<CompilationUnitTree>> units = new HashMap<>();
+
+        OfTrees(Trees trees) {
+            this.trees = trees;
+        }
 
         @Override
         public Source of(Element element) {
-            TreePath path = trees.getPath(element);
-            if (path == null) {
+            Tree declaration = trees.getTree(element);
+            CompilationUnitTree unit =
+                    declaration == null ? null : unit(element).orElse(null);
+            if (declaration == null || unit == null) {
                 return Source.UNKNOWN;
             }
-            CompilationUnitTree unit = path.getCompilationUnit();
             Path file = Path.of(unit.getSourceFile().getName()).getFileName();
-            long position = position(unit, path.getLeaf());
+            long position = position(unit, declaration);
             return new Source(file == null ? "" : file.toString(), line(unit, position));
+        }
+
+        /** The source of a type, or of a member's type: javac searches all of it for the path to an element. */
+        private Optional<CompilationUnitTree> unit(Element element) {
+            boolean isType = element.getKind().isClass() || element.getKind().isInterface();
+            Element type = isType ? element : element.getEnclosingElement();
+            return units.computeIfAbsent(type, declared -> Optional.ofNullable(trees.getPath(declared))
+                    .map(TreePath::getCompilationUnit));
         }
 
         /** {@code -g:none} leaves no map of lines. */

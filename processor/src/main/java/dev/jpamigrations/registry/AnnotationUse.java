@@ -34,8 +34,10 @@ public record AnnotationUse(String type, SortedMap<String, AnnotationValue> valu
      * element carries an annotation type twice (repeated ones stand in their container), so the type's name decides.
      */
     static List<AnnotationUse> sorted(List<AnnotationUse> annotations) {
-        return annotations.stream()
-                .sorted(Comparator.comparing(AnnotationUse::type))
-                .toList();
+        return annotations.size() < 2
+                ? List.copyOf(annotations)
+                : annotations.stream()
+                        .sorted(Comparator.comparing(AnnotationUse::type))
+                        .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.jpamigrations.registry;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,14 +38,22 @@ public record Attribute(
 
     /** The annotation of a type, by the type's binary name. */
     public Optional<AnnotationUse> annotation(String annotationType) {
-        return annotations.stream()
-                .filter(annotation -> annotation.type().equals(annotationType))
-                .findFirst();
+        for (AnnotationUse annotation : annotations) {
+            if (annotation.type().equals(annotationType)) {
+                return Optional.of(annotation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it carries one of the annotations, given by their binary names. */
     public boolean has(String... annotationTypes) {
-        return Arrays.stream(annotationTypes).anyMatch(type -> annotation(type).isPresent());
+        for (String type : annotationTypes) {
+            if (annotation(type).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same attribute with other annotations. */

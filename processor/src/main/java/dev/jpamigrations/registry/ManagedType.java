@@ -69,9 +69,12 @@ public record ManagedType(
 
     /** The annotation of a type, by the annotation type's binary name. */
     public Optional<AnnotationUse> annotation(String annotationType) {
-        return annotations.stream()
-                .filter(annotation -> annotation.type().equals(annotationType))
-                .findFirst();
+        for (AnnotationUse annotation : annotations) {
+            if (annotation.type().equals(annotationType)) {
+                return Optional.of(annotation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether an annotation of its own makes it managed, and not another type that names it. */

@@ -84,6 +84,9 @@ public final class Model {
 
     /** The managed super classes, nearest first. */
     List<ManagedType> managedSuperClasses(ManagedType type) {
+        if (type.superClasses().isEmpty()) {
+            return List.of();
+        }
         return type.superClasses().stream()
                 .map(TypeUse::name)
                 .map(this::find)
@@ -121,8 +124,9 @@ public final class Model {
     boolean mayStore(ManagedType type, Attribute attribute) {
         if (isEntity(type)) {
             return attributes(type).stream()
-                    .anyMatch(stored -> stored.attribute().equals(attribute)
-                            && stored.declaring().name().equals(type.name()));
+                    .anyMatch(stored -> stored.name().equals(attribute.name())
+                            && stored.declaring().name().equals(type.name())
+                            && stored.attribute().equals(attribute));
         }
         return !attribute.has(Jpa.TRANSIENT)
                 && (Access.takesItself(attribute)

@@ -36,7 +36,10 @@ final class UnsupportedMapping implements Rule {
 
     private static Stream<Finding> attributes(Model model, ManagedType type) {
         return type.attributes().stream()
-                .filter(attribute -> model.mayStore(type, attribute))
+                .filter(attribute -> attribute.annotations().stream()
+                                .map(AnnotationUse::type)
+                                .anyMatch(INSTEAD::containsKey)
+                        && model.mayStore(type, attribute))
                 .flatMap(attribute -> findings(
                         Finding.Place.attribute(type.name(), attribute.name()),
                         type.name() + "#" + attribute.name(),
