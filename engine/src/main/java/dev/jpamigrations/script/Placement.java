@@ -10,6 +10,7 @@ import dev.jpamigrations.revision.SeveralHeads;
 import dev.jpamigrations.revision.Target;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +68,15 @@ public record Placement(
         return header;
     }
 
+    /** The targets' revisions, older ones first, whatever order they are named in. */
     private List<RevisionId> resolve(RevisionGraph graph, List<Target> targets) {
+        List<RevisionId> order = graph.revisions().stream().map(Revision::id).toList();
         return targets.stream()
                 .map(target -> new Target(history(target), target.branch(), target.symbol(), target.offset()))
                 .flatMap(target -> graph.resolve(Set.of(), target).stream())
                 .map(Revision::id)
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparingInt(order::indexOf))
                 .toList();
     }
 

@@ -130,6 +130,18 @@ class HistoriesTest {
     }
 
     @Test
+    void namesTheOlderParentFirst() {
+        Histories shop = new HistoryFolder(temporary, "shop")
+                .revision("a < base", "", "")
+                .revision("c < a", "", "")
+                .revision("b < a", "", "")
+                .read();
+        Placement merge =
+                new Placement("shop", List.of(Target.parse("bbbb"), Target.parse("cccc")), false, List.of(), List.of());
+        assertThat(place(shop, merge).parents()).containsExactly(id("shop", "c"), id("shop", "b"));
+    }
+
+    @Test
     void makesIdsOfTwelveDigits() {
         RevisionIds ids = new RevisionIds(new Random(1));
         assertThat(ids.next("shop").digits())
