@@ -1,7 +1,5 @@
 package dev.jpamigrations.registry;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -18,12 +16,6 @@ import java.util.function.Function;
  * and their values sorted, lines ended by {@code \n}; what is empty or default is left out.
  */
 public final class RegistryJson {
-
-    private static final Gson GSON = new GsonBuilder()
-            .setPrettyPrinting()
-            .disableHtmlEscaping()
-            .serializeSpecialFloatingPointValues()
-            .create();
 
     private RegistryJson() {}
 
@@ -44,7 +36,7 @@ public final class RegistryJson {
     }
 
     private static String print(JsonObject json) {
-        return GSON.toJson(json) + "\n";
+        return JsonText.print(json) + "\n";
     }
 
     /**
