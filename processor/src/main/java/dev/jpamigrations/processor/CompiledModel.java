@@ -47,6 +47,10 @@ final class CompiledModel {
     }
 
     private Optional<ManagedType> find(String name) {
+        if (name.startsWith("java.")) {
+            // The type of most attributes; javac would look for it in every module of Java.
+            return Optional.empty();
+        }
         return lookup.find(name).flatMap(type -> ManagedKinds.annotated(environment.getElementUtils(), type)
                 .map(kind -> collector.collect(type, kind)));
     }

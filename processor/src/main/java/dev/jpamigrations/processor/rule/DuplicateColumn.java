@@ -33,13 +33,14 @@ final class DuplicateColumn implements Rule {
     private static void check(Model model, ManagedType entity, List<Finding> findings) {
         Inheritance inheritance = Inheritance.of(model.root(entity));
         Set<String> inherited = inherited(model, entity);
+        String entityTable = EntityNames.table(entity);
         Map<String, MappedColumn> first = new HashMap<>();
         for (MappedColumn column : MappedColumns.of(model, entity)) {
             boolean isInherited = inherited.contains(column.owner().declaring().name());
             if (isInherited && inheritance == Inheritance.JOINED) {
                 continue;
             }
-            MappedColumn other = first.putIfAbsent(key(entity, column), column);
+            MappedColumn other = first.putIfAbsent(key(entityTable, column), column);
             // What two inherited attributes do to each other is told where they are declared.
             boolean isTold = other != null
                     && inherited.contains(other.owner().declaring().name());
@@ -63,9 +64,9 @@ final class DuplicateColumn implements Rule {
     }
 
     /** Names in quotes keep their letter case; of the others PostgreSQL sees none. */
-    private static String key(ManagedType entity, MappedColumn column) {
+    private static String key(String entityTable, MappedColumn column) {
         boolean isQuoted = column.name().startsWith("`") || column.name().startsWith("\"");
-        String table = column.table().equalsIgnoreCase(EntityNames.table(entity)) ? "" : column.table();
+        String table = column.table().equalsIgnoreCase(entityTable) ? "" : column.table();
         return table.toLowerCase(Locale.ROOT) + " "
                 + (isQuoted ? column.name() : column.name().toLowerCase(Locale.ROOT));
     }
