@@ -5,11 +5,11 @@ import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,11 +54,6 @@ final class Hibernate6Overlay implements Overlay {
 
     @Override
     public Optional<ManagedType> of(ManagedType recorded, Optional<Declaration> declaration) {
-        if (recorded.kind() == ManagedKind.CONVERTER || recorded.kind() == ManagedKind.ID_CLASS) {
-            return Optional.of(declaration
-                    .map(declared -> recorded.withAnnotations(declared.annotations()))
-                    .orElse(recorded));
-        }
         boolean complete = declaration.map(Declaration::isComplete).orElse(unit.isComplete());
         List<AnnotationUse> annotations = declaration
                 .map(declared -> ofClass(recorded.annotations(), declared, complete))
@@ -196,7 +191,7 @@ final class Hibernate6Overlay implements Overlay {
         }
         SchemaDefault schema = new SchemaDefault(declared.schema());
         written.replaceAll(use -> TABLES_OF_ATTRIBUTES.contains(use.type()) ? schema.in(use) : use);
-        Map<String, AnnotationUse> byType = new HashMap<>();
+        Map<String, AnnotationUse> byType = new TreeMap<>();
         Stream.concat(kept.stream(), written.stream()).forEach(use -> byType.put(use.type(), use));
         return attribute.withAnnotations(List.copyOf(byType.values()));
     }

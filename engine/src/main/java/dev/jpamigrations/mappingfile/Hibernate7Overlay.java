@@ -34,11 +34,6 @@ final class Hibernate7Overlay implements Overlay {
 
     @Override
     public Optional<ManagedType> of(ManagedType recorded, Optional<Declaration> declaration) {
-        if (recorded.kind() == ManagedKind.CONVERTER || recorded.kind() == ManagedKind.ID_CLASS) {
-            return Optional.of(declaration
-                    .map(declared -> recorded.withAnnotations(declared.annotations()))
-                    .orElse(recorded));
-        }
         if (declaration.isEmpty()) {
             return Optional.of(recorded);
         }

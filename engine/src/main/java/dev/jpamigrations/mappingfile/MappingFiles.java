@@ -145,9 +145,19 @@ public final class MappingFiles {
      */
     public Optional<ManagedType> overlay(ManagedType recorded) {
         Optional<Declaration> declaration = Optional.ofNullable(declarations.get(recorded.name()));
-        return overlay.of(recorded, declaration)
+        return laidOver(recorded, declaration)
                 .map(this::withGenerators)
                 .map(type -> declaration.map(declared -> placed(type, declared)).orElse(type));
+    }
+
+    /** A converter or an id class has nothing to mix: either line of Hibernate takes the file's word, where there is one. */
+    private Optional<ManagedType> laidOver(ManagedType recorded, Optional<Declaration> declaration) {
+        if (recorded.kind() == ManagedKind.CONVERTER || recorded.kind() == ManagedKind.ID_CLASS) {
+            return Optional.of(declaration
+                    .map(declared -> recorded.withAnnotations(declared.annotations()))
+                    .orElse(recorded));
+        }
+        return overlay.of(recorded, declaration);
     }
 
     /** Where a file declares a class. */

@@ -86,73 +86,54 @@ public record ManagedType(
 
     /** The same type, declared elsewhere; the lines of its attributes stay. */
     public ManagedType withSource(Source other) {
-        return with(attributes, references, other);
+        return with(kind, annotations, attributes, references, other);
     }
 
     /** The same type with other facts about the types that it uses. */
     public ManagedType withReferences(List<TypeFacts> others) {
-        return with(attributes, others, source);
+        return with(kind, annotations, attributes, others, source);
     }
 
     /** The same type with other members. */
     public ManagedType withAttributes(List<Attribute> others) {
-        return with(others, references, source);
+        return with(kind, annotations, others, references, source);
     }
 
     /** The same type with other annotations. */
     public ManagedType withAnnotations(List<AnnotationUse> others) {
-        return new ManagedType(
-                name,
-                kind,
-                shape,
-                isAbstract,
-                isFinal,
-                typeParameters,
-                superClasses,
-                others,
-                packageAnnotations,
-                attributes,
-                references,
-                converter,
-                source);
+        return with(kind, others, attributes, references, source);
     }
 
     /** The same type as another kind. */
     public ManagedType withKind(ManagedKind other) {
-        return new ManagedType(
-                name,
-                other,
-                shape,
-                isAbstract,
-                isFinal,
-                typeParameters,
-                superClasses,
-                annotations,
-                packageAnnotations,
-                attributes,
-                references,
-                converter,
-                source);
+        return with(other, annotations, attributes, references, source);
     }
 
     /** The same type without file and lines: what two readings of one declaration agree about. */
     public ManagedType withoutSource() {
         return with(
+                kind,
+                annotations,
                 attributes.stream().map(Attribute::withoutLine).toList(),
                 references.stream().map(TypeFacts::withoutLines).toList(),
                 Source.UNKNOWN);
     }
 
-    private ManagedType with(List<Attribute> otherAttributes, List<TypeFacts> otherReferences, Source otherSource) {
+    private ManagedType with(
+            ManagedKind otherKind,
+            List<AnnotationUse> otherAnnotations,
+            List<Attribute> otherAttributes,
+            List<TypeFacts> otherReferences,
+            Source otherSource) {
         return new ManagedType(
                 name,
-                kind,
+                otherKind,
                 shape,
                 isAbstract,
                 isFinal,
                 typeParameters,
                 superClasses,
-                annotations,
+                otherAnnotations,
                 packageAnnotations,
                 otherAttributes,
                 otherReferences,
