@@ -1,13 +1,16 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.Change.AlterColumn;
 import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.ObjectRef.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in a few words what changes do: the message of a revision that was given none. */
 final class ChangeSummary {
@@ -25,7 +28,7 @@ final class ChangeSummary {
     private static String deeds(List<Change> changes) {
         Map<String, List<String>> byDeed = new LinkedHashMap<>();
         for (Change change : telling(changes)) {
-            byDeed.computeIfAbsent(deed(change), deed -> new ArrayList<>()).add(name(change.subject()));
+            byDeed.computeIfAbsent(deed(change), deed -> new ArrayList<>()).add(object(change));
         }
         return byDeed.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + names(entry.getValue()))
@@ -40,22 +43,34 @@ final class ChangeSummary {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** {@code orders} or {@code orders.note}. */
-    static String name(ObjectRef subject) {
-        return subject.object() + (subject.member() == null ? "" : "." + subject.member());
+    /** {@code users.name}, and what it becomes where only that changes: {@code users.name to full_name}. */
+    private static String object(Change change) {
+        String path = change.subject().path();
+        ObjectRef after = change.reversed().subject();
+        if (after.equals(change.subject())) {
+            return path;
+        }
+        return path + " to " + (after.member() == null ? after.object() : after.member());
     }
 
-    /** Where tables come or go they speak for all that hangs on them, else columns do, else everything for itself. */
+    /**
+     * Tables and columns speak for all that hangs on them, and where tables come, go or are renamed, columns only where they do
+     * the same. Where there are none, everything speaks for itself.
+     */
     private static List<Change> telling(List<Change> changes) {
-        for (ObjectRef.Kind kind : List.of(ObjectRef.Kind.TABLE, ObjectRef.Kind.COLUMN)) {
-            List<Change> some = changes.stream()
-                    .filter(change -> change.subject().kind() == kind)
-                    .toList();
-            if (!some.isEmpty()) {
-                return some;
-            }
+        List<Change> tables = of(Kind.TABLE, changes);
+        List<Change> columns = of(Kind.COLUMN, changes);
+        if (tables.isEmpty()) {
+            return columns.isEmpty() ? changes : columns;
         }
-        return changes;
+        return Stream.concat(tables.stream(), columns.stream().filter(change -> !(change instanceof AlterColumn)))
+                .toList();
+    }
+
+    private static List<Change> of(Kind kind, List<Change> changes) {
+        return changes.stream()
+                .filter(change -> change.subject().kind() == kind)
+                .toList();
     }
 
     private static String names(List<String> names) {

@@ -25,7 +25,7 @@ final class Drift {
         return new Problem(
                 "Drift",
                 origins.placeOf(subject),
-                "The entities ask for \"" + ChangeSummary.deed(change) + " " + ChangeSummary.name(subject)
+                "The entities ask for \"" + ChangeSummary.deed(change) + " " + subject.path()
                         + "\", and no revision does it.",
                 advice);
     }

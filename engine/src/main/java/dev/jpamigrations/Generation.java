@@ -63,19 +63,23 @@ public final class Generation {
         Ownership.check(histories);
         try (ModelDatabase wanted = new ModelDatabase(model, scratch);
                 HeadDatabase head = new HeadDatabase(histories, scratch, replay, false)) {
-            List<Change> changes = CatalogComparison.between(head.side(), wanted.side());
-            Comparison comparison = new Comparison(model, histories, changes);
+            Renaming.Comparing comparing = side -> CatalogComparison.between(side, wanted.side());
+            List<Change> differences = comparing.from(head.side());
+            Comparison comparison = new Comparison(model, histories, differences);
             if (comparison.agrees()) {
                 return new Generated(comparison, Optional.empty(), List.of());
             }
             refuseEmptyModel(comparison);
+            Header place = place(histories, request);
+            List<Change> changes =
+                    new Renaming(request.answers(), model.bound().origins()).of(differences, head, comparing);
             List<Hazard> hazards = Hazards.of(changes);
-            RevisionDraft draft = draft(comparison, hazards, request);
+            RevisionDraft draft = draft(model, changes, hazards, place, request);
             List<Problem> flaws = head.tried(file(draft), wanted.side());
             if (!flaws.isEmpty()) {
                 throw new MigrationException(MigrationException.Blame.ENVIRONMENT, flaws, null);
             }
-            return new Generated(comparison, Optional.of(draft), hazards);
+            return new Generated(new Comparison(model, histories, changes), Optional.of(draft), hazards);
         } catch (SQLException failed) {
             throw ScratchFailure.of(failed);
         }
@@ -92,15 +96,19 @@ public final class Generation {
         }
     }
 
-    private RevisionDraft draft(Comparison comparison, List<Hazard> hazards, GenerationRequest request) {
-        List<Change> changes = new Wording(comparison.model().bound().schema()).of(comparison.changes());
+    /** The header but for its message, which is known last: a place that cannot be is refused before anything is asked. */
+    private Header place(Histories histories, GenerationRequest request) {
         RevisionId id = request.id() == null ? ids.next(request.placement().history()) : request.id();
+        return request.placement().header(histories.graph(), id, clock.instant(), "");
+    }
+
+    private RevisionDraft draft(
+            Model model, List<Change> differences, List<Hazard> hazards, Header place, GenerationRequest request) {
+        List<Change> changes = new Wording(model.bound().schema()).of(differences);
         String message = request.message() == null ? ChangeSummary.of(changes) : request.message();
-        Header header = request.placement().header(comparison.histories().graph(), id, clock.instant(), message);
-        SectionComposer composer =
-                new SectionComposer(comparison.model().bound().origins());
+        SectionComposer composer = new SectionComposer(model.bound().origins(), changes);
         return new RevisionDraft(
-                header, composer.upgrade(changes, hazards), composer.downgrade(changes), request.properties());
+                place.withMessage(message), composer.upgrade(hazards), composer.downgrade(), request.properties());
     }
 
     /** The draft as it will be read: what is proven is the text itself. */

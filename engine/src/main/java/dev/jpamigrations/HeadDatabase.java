@@ -3,6 +3,7 @@ package dev.jpamigrations;
 import dev.jpamigrations.CatalogComparison.Side;
 import dev.jpamigrations.catalog.CatalogReader;
 import dev.jpamigrations.catalog.CatalogScope;
+import dev.jpamigrations.ddl.PostgresDdl;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
@@ -15,6 +16,7 @@ import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -115,6 +117,18 @@ final class HeadDatabase implements AutoCloseable {
         });
     }
 
+    /** Compares what would be there after some changes. The database stays as it is. */
+    List<Change> after(List<Change> changes, Renaming.Comparing comparing) throws SQLException {
+        return aside(true, on -> {
+            try (Statement statement = on.createStatement()) {
+                for (dev.jpamigrations.ddl.Statement change : new PostgresDdl().statements(changes)) {
+                    statement.execute(change.sql());
+                }
+            }
+            return comparing.from(new Side(reader.read(on), on));
+        });
+    }
+
     private List<Problem> upgraded(Connection on, RevisionFile file, Side wanted) throws SQLException {
         replay.run(on, file, Direction.UPGRADE);
         List<Change> missing = CatalogComparison.between(new Side(reader.read(on), on), wanted);
@@ -132,12 +146,12 @@ final class HeadDatabase implements AutoCloseable {
     }
 
     /** Something that is tried on a connection. */
-    private interface Trial {
-        List<Problem> on(Connection connection) throws SQLException;
+    private interface Trial<T> {
+        List<T> on(Connection connection) throws SQLException;
     }
 
     /** Tries something of which nothing remains: in a transaction that is rolled back, many times quicker than on a copy. */
-    private List<Problem> aside(boolean inTransaction, Trial trial) throws SQLException {
+    private <T> List<T> aside(boolean inTransaction, Trial<T> trial) throws SQLException {
         if (!inTransaction) {
             return onCopy(trial);
         }
@@ -150,7 +164,7 @@ final class HeadDatabase implements AutoCloseable {
         }
     }
 
-    private List<Problem> onCopy(Trial trial) throws SQLException {
+    private <T> List<T> onCopy(Trial<T> trial) throws SQLException {
         // nobody may be connected to a database while it is copied
         connection.close();
         try (ScratchDatabase copy = scratch.copyOf(database);

@@ -73,7 +73,7 @@ final class OrderMatters {
     }
 
     private static String deed(Change change) {
-        return ChangeSummary.deed(change) + " " + ChangeSummary.name(change.subject());
+        return ChangeSummary.deed(change) + " " + change.subject().path();
     }
 
     private static String fact(Outcome failed) {

@@ -91,7 +91,7 @@ final class StampProof implements Stamp.Proof {
     private static Problem missing(Change change) {
         return differs(
                 change.subject().toString(),
-                "\"" + ChangeSummary.deed(change) + " " + ChangeSummary.name(change.subject())
+                "\"" + ChangeSummary.deed(change) + " " + change.subject().path()
                         + "\" would have to be done in the database before it is what the revisions make.");
     }
 

@@ -35,7 +35,9 @@ final class Unproven {
     }
 
     private static Stream<String> deeds(List<Change> changes) {
-        return changes.stream().map(change -> ChangeSummary.deed(change) + " " + ChangeSummary.name(change.subject()));
+        return changes.stream()
+                .map(change ->
+                        ChangeSummary.deed(change) + " " + change.subject().path());
     }
 
     private static Stream<String> opaques(String deed, Schema in, Schema notIn) {

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jpamigrations.diff.hazard.Hazard;
-import dev.jpamigrations.mapping.EntityBinder;
-import dev.jpamigrations.mapping.HibernateVersion;
-import dev.jpamigrations.mapping.MappingOptions;
-import dev.jpamigrations.mapping.Naming;
+import dev.jpamigrations.diff.rename.RenameAnswers;
 import dev.jpamigrations.problem.MigrationException;
-import dev.jpamigrations.processor.Reading;
-import dev.jpamigrations.processor.SourceReader;
-import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.script.FileNaming;
 import dev.jpamigrations.script.Header;
@@ -23,8 +17,8 @@ import dev.jpamigrations.script.RevisionDraft;
 import dev.jpamigrations.script.RevisionIds;
 import dev.jpamigrations.script.RevisionTemplate;
 import dev.jpamigrations.script.RevisionWriter;
+import dev.jpamigrations.testing.Models;
 import dev.jpamigrations.testing.PostgresServer;
-import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -35,8 +29,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import org.hibernate.annotations.ColumnDefault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +75,7 @@ class GenerationTest {
 
     @Test
     void the_first_revision_makes_the_whole_model() throws IOException {
-        Path file = generate(model(BRANCH, PERSON), null);
+        Path file = generate(Models.of(BRANCH, PERSON), null);
 
         assertThat(file).hasFileName("20260301_0815-" + idOf(file) + "_create_table_branch_person.sql");
         assertThat(file)
@@ -94,9 +86,9 @@ class GenerationTest {
 
     @Test
     void a_second_generation_finds_nothing() {
-        generate(model(BRANCH, PERSON), "Initial schema");
+        generate(Models.of(BRANCH, PERSON), "Initial schema");
 
-        Generated again = generated(model(BRANCH, PERSON), null);
+        Generated again = generated(Models.of(BRANCH, PERSON), null);
 
         assertThat(again.draft()).isEmpty();
         assertThat(again.comparison())
@@ -106,9 +98,9 @@ class GenerationTest {
 
     @Test
     void a_new_attribute_becomes_a_revision_on_top() {
-        Path first = generate(model(BRANCH, PERSON), "Initial schema");
+        Path first = generate(Models.of(BRANCH, PERSON), "Initial schema");
 
-        Path second = generate(model(BRANCH, PERSON.replace("@ManyToOne", "String email; @ManyToOne")), null);
+        Path second = generate(Models.of(BRANCH, PERSON.replace("@ManyToOne", "String email; @ManyToOne")), null);
 
         assertThat(second).content().contains("-- Add column person.email", "-- parents:    " + idOf(first));
         assertThat(second)
@@ -118,8 +110,8 @@ class GenerationTest {
 
     @Test
     void what_loses_data_is_said_in_the_file_and_to_the_caller() {
-        generate(model(BRANCH, PERSON), "Initial schema");
-        Model without = model(BRANCH, PERSON.replace("@Enumerated(EnumType.STRING) Role role;", ""));
+        generate(Models.of(BRANCH, PERSON), "Initial schema");
+        Model without = Models.of(BRANCH, PERSON.replace("@Enumerated(EnumType.STRING) Role role;", ""));
 
         assertThat(generated(without, null).hazards()).anyMatch(Hazard::isDestructive);
         assertThat(generate(without, null))
@@ -140,9 +132,10 @@ class GenerationTest {
                     @JdbcTypeCode(SqlTypes.NAMED_ENUM) @ColumnDefault("'OPEN'") State state;
                 }
                 """;
-        generate(model(ticket), "Initial schema");
+        generate(Models.of(ticket), "Initial schema");
 
-        Path waiting = generate(model(ticket.replace("OPEN", "WAITING").replace("{ CLOSED", "{ CLOSED, OPEN")), null);
+        Path waiting =
+                generate(Models.of(ticket.replace("OPEN", "WAITING").replace("{ CLOSED", "{ CLOSED, OPEN")), null);
 
         assertThat(waiting)
                 .content()
@@ -151,8 +144,8 @@ class GenerationTest {
 
     @Test
     void verification_names_the_attribute_that_no_revision_knows() {
-        generate(model(BRANCH, PERSON), "Initial schema");
-        Model grown = model(BRANCH, PERSON.replace("@ManyToOne", "String email;\n    @ManyToOne"));
+        generate(Models.of(BRANCH, PERSON), "Initial schema");
+        Model grown = Models.of(BRANCH, PERSON.replace("@ManyToOne", "String email;\n    @ManyToOne"));
 
         assertThatThrownBy(() -> verify(grown))
                 .isInstanceOf(MigrationException.class)
@@ -162,28 +155,28 @@ class GenerationTest {
 
     @Test
     void verification_passes_where_model_and_revisions_agree() {
-        generate(model(BRANCH, PERSON), "Initial schema");
+        generate(Models.of(BRANCH, PERSON), "Initial schema");
 
-        assertThat(verify(model(BRANCH, PERSON)).agrees()).isTrue();
+        assertThat(verify(Models.of(BRANCH, PERSON)).agrees()).isTrue();
     }
 
     @Test
     void verification_names_a_downgrade_that_leaves_something_behind() throws IOException {
-        Path file = generate(model(BRANCH, PERSON), "Initial schema");
+        Path file = generate(Models.of(BRANCH, PERSON), "Initial schema");
         String text = Files.readString(file);
         Files.writeString(
                 file, text.substring(0, text.indexOf("-- migrations:downgrade")) + "-- migrations:downgrade\n");
 
-        assertThatThrownBy(() -> verify(model(BRANCH, PERSON)))
+        assertThatThrownBy(() -> verify(Models.of(BRANCH, PERSON)))
                 .hasMessageContaining("[Unproven] " + file)
                 .hasMessageContaining("drop table branch");
     }
 
     @Test
     void an_irreversible_revision_hides_no_broken_downgrade_below_it() throws IOException {
-        Path first = generate(model(BRANCH, PERSON), "Initial schema");
+        Path first = generate(Models.of(BRANCH, PERSON), "Initial schema");
         withDowngrade(first, "");
-        Model alone = model(BRANCH.replace("@ManyToOne Person manager;", ""));
+        Model alone = Models.of(BRANCH.replace("@ManyToOne Person manager;", ""));
         withDowngrade(generate(alone, null), "-- migrations:irreversible the people are gone\n");
 
         assertThatThrownBy(() -> verify(alone)).hasMessageContaining("[Unproven] " + first);
@@ -191,15 +184,15 @@ class GenerationTest {
 
     @Test
     void several_heads_are_refused_with_the_goal_that_joins_them() {
-        RevisionId first = new RevisionId("shop", idOf(generate(model(BRANCH, PERSON), "Initial schema")));
+        RevisionId first = new RevisionId("shop", idOf(generate(Models.of(BRANCH, PERSON), "Initial schema")));
         RevisionId one = beside(first);
         RevisionId other = beside(first);
 
-        assertThatThrownBy(() -> verify(model(BRANCH, PERSON)))
+        assertThatThrownBy(() -> verify(Models.of(BRANCH, PERSON)))
                 .hasMessageContaining("[SeveralHeads]")
                 .hasMessageMatching("(?s).*mvn migrations:merge -Dmigrations\\.revisions=(" + one + "," + other + "|"
                         + other + "," + one + ").*");
-        assertThatThrownBy(() -> generated(model(PERSON, BRANCH.replace("String name", "String title")), null))
+        assertThatThrownBy(() -> generated(Models.of(PERSON, BRANCH.replace("String name", "String title")), null))
                 .hasMessageContaining("[SeveralHeads]")
                 .hasMessageContaining("-Dmigrations.head")
                 .hasMessageContaining("mvn migrations:merge");
@@ -207,23 +200,23 @@ class GenerationTest {
 
     @Test
     void a_revision_that_fails_does_not_hide_that_there_are_several_heads() throws IOException {
-        Path initial = generate(model(BRANCH, PERSON), "Initial schema");
+        Path initial = generate(Models.of(BRANCH, PERSON), "Initial schema");
         RevisionId first = new RevisionId("shop", idOf(initial));
         beside(first);
         beside(first);
         Files.writeString(
                 initial, Files.readString(initial).replace("-- migrations:upgrade", "-- migrations:upgrade\nbroken;"));
 
-        assertThatThrownBy(() -> verify(model(BRANCH, PERSON)))
+        assertThatThrownBy(() -> verify(Models.of(BRANCH, PERSON)))
                 .hasMessageContaining("[SeveralHeads]")
                 .hasMessageContaining("[StatementFailed]");
     }
 
     @Test
     void a_model_without_types_is_never_a_revision_of_drops() {
-        generate(model(BRANCH, PERSON), "Initial schema");
+        generate(Models.of(BRANCH, PERSON), "Initial schema");
 
-        assertThatThrownBy(() -> generated(model(), null)).hasMessageContaining("[EmptyModel]");
+        assertThatThrownBy(() -> generated(Models.of(), null)).hasMessageContaining("[EmptyModel]");
     }
 
     @Test
@@ -231,13 +224,13 @@ class GenerationTest {
         Path settings = folder.resolve("history.json");
         Files.writeString(settings, Files.readString(settings).replace("classpath", "module"));
 
-        assertThatThrownBy(() -> generated(model(BRANCH, PERSON), null)).hasMessageContaining("[ModuleOwnership]");
-        assertThatThrownBy(() -> verify(model(BRANCH, PERSON))).hasMessageContaining("[ModuleOwnership]");
+        assertThatThrownBy(() -> generated(Models.of(BRANCH, PERSON), null)).hasMessageContaining("[ModuleOwnership]");
+        assertThatThrownBy(() -> verify(Models.of(BRANCH, PERSON))).hasMessageContaining("[ModuleOwnership]");
     }
 
     @Test
     void what_cannot_be_mapped_is_never_left_out() {
-        assertThatThrownBy(() -> model("package com.acme; import jakarta.persistence.*;\n"
+        assertThatThrownBy(() -> Models.of("package com.acme; import jakarta.persistence.*;\n"
                         + "@Entity public class Odd { @Id long id;\n @Column java.util.Map<String, String> a; }"))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("[UnsupportedType] com.acme.Odd#a");
@@ -245,7 +238,7 @@ class GenerationTest {
 
     @Test
     void what_PostgreSQL_refuses_is_told_at_the_attribute() {
-        Model broken = model("package com.acme; import jakarta.persistence.*;\n"
+        Model broken = Models.of("package com.acme; import jakarta.persistence.*;\n"
                 + "@Entity public class Odd { @Id long id;\n @Column(columnDefinition = \"no_such_type\") String a; }");
 
         assertThatThrownBy(() -> generated(broken, null))
@@ -273,7 +266,10 @@ class GenerationTest {
 
     private Generated generated(Model model, @Nullable String message) {
         return new Generation(PostgresServer.databases(), RunOptions.standard(), writer, ids, clock)
-                .generate(histories(), model, new GenerationRequest(Placement.onHead("shop"), null, message, Map.of()));
+                .generate(
+                        histories(),
+                        model,
+                        new GenerationRequest(Placement.onHead("shop"), null, message, Map.of(), RenameAnswers.NONE));
     }
 
     private Comparison verify(Model model) {
@@ -286,27 +282,6 @@ class GenerationTest {
 
     private static String idOf(Path file) {
         return file.getFileName().toString().replaceAll(".*-([0-9a-f]{12})_.*", "$1");
-    }
-
-    private static Model model(String... sources) {
-        Reading reading =
-                new SourceReader(List.of(jarOf(Entity.class), jarOf(ColumnDefault.class))).readTexts(List.of(sources));
-        assertThat(reading.findings()).isEmpty();
-        List<ManagedType> types = reading.types();
-        MappingOptions options =
-                new MappingOptions(Naming.JPA, HibernateVersion.parse("6.6"), false, null, new TreeMap<>());
-        return new Model(
-                new EntityBinder(options).bind(types),
-                types.isEmpty() ? List.of() : List.of(new Model.Source("shop", types.size())));
-    }
-
-    private static Path jarOf(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException malformed) {
-            throw new IllegalStateException(malformed);
-        }
     }
 
     private static Path expected(String name) {

@@ -32,6 +32,7 @@ import dev.jpamigrations.schema.ForeignKey;
 import dev.jpamigrations.schema.Namespace;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.ObjectRef.Kind;
 import dev.jpamigrations.schema.Table;
 import java.util.List;
 import java.util.Objects;
@@ -100,10 +101,7 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
 
     @Override
     public List<Step> visit(RenameSequence change) {
-        return rename(
-                change,
-                "alter sequence " + Sql.name(change.from()) + " rename",
-                change.to().name());
+        return move(change, "alter sequence ", change.from(), change.to());
     }
 
     @Override
@@ -126,10 +124,7 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
 
     @Override
     public List<Step> visit(RenameTable change) {
-        return rename(
-                change,
-                "alter table " + Sql.name(change.from()) + " rename",
-                change.to().name());
+        return move(change, "alter table ", change.from(), change.to());
     }
 
     @Override
@@ -240,6 +235,19 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
     static String dropConstraint(ObjectName table, Constraint constraint) {
         String name = Objects.requireNonNull(constraint.name(), "only a named constraint can be dropped");
         return alter(table) + "drop constraint " + Sql.identifier(name);
+    }
+
+    /** Another name, another namespace, or both. */
+    private List<Step> move(Change change, String what, ObjectName from, ObjectName to) {
+        ObjectName renamed = new ObjectName(from.namespace(), to.name());
+        Steps steps = new Steps(change.subject(), change.subject().kind() == Kind.TABLE ? to : null, 0);
+        if (!renamed.equals(from)) {
+            steps.in(Stage.TABLES, what + Sql.name(from) + " rename to " + Sql.identifier(to.name()));
+        }
+        if (!renamed.equals(to)) {
+            steps.in(Stage.TABLES, what + Sql.name(renamed) + " set schema " + Sql.identifier(to.namespace()));
+        }
+        return steps.list();
     }
 
     private List<Step> rename(Change change, String what, String to) {

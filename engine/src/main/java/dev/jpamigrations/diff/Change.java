@@ -271,7 +271,7 @@ public sealed interface Change {
         }
     }
 
-    /** A sequence gets another name in its namespace. */
+    /** A sequence gets another name or moves to another namespace. */
     record RenameSequence(ObjectName from, ObjectName to) implements Change {
         @Override
         public RenameSequence reversed() {
@@ -325,7 +325,7 @@ public sealed interface Change {
         }
     }
 
-    /** A table gets another name in its namespace. */
+    /** A table gets another name or moves to another namespace. */
     record RenameTable(ObjectName from, ObjectName to) implements Change {
         @Override
         public RenameTable reversed() {

@@ -36,10 +36,14 @@ public record ObjectRef(
         return new ObjectRef(Kind.COLUMN, table, column);
     }
 
+    /** {@code users.email}, {@code users}: its name without its kind. */
+    public String path() {
+        return object + (member == null ? "" : "." + member);
+    }
+
     /** {@code column users.email}, {@code table users}. */
     @Override
     public String toString() {
-        String words = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        return words + " " + object + (member == null ? "" : "." + member);
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " " + path();
     }
 }

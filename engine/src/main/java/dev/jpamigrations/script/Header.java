@@ -36,6 +36,11 @@ public record Header(
         return new Header(message, id, List.of(parent), created, dependsOn, labels);
     }
 
+    /** The same revision, described otherwise. */
+    public Header withMessage(String description) {
+        return new Header(description, id, parents, created, dependsOn, labels);
+    }
+
     /** The first line of the message: what lists print. */
     public String title() {
         return message.lines().findFirst().orElse("");

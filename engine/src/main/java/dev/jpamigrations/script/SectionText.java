@@ -16,23 +16,42 @@ final class SectionText implements Part.Visitor<String> {
         if (section.irreversible() != null) {
             text.append("-- migrations:irreversible ").append(oneLine(section.irreversible()));
         }
-        List<String> parts = section.parts().stream()
-                .map(part -> part.accept(new SectionText()))
-                .toList();
+        boolean spansLines = false;
+        List<Part> parts = section.parts();
         for (int i = 0; i < parts.size(); i++) {
-            boolean apart = i > 0 && (spansLines(parts.get(i - 1)) || spansLines(parts.get(i)));
-            text.append(i > 0 ? "\n" : "").append(apart ? "\n" : "").append(parts.get(i));
+            String body = parts.get(i).accept(new SectionText());
+            if (i > 0) {
+                boolean apart = spansLines || spansLines(body) || beginsGroup(parts.get(i));
+                text.append(apart ? "\n\n" : "\n");
+            }
+            text.append(heading(parts.get(i))).append(body);
+            spansLines = spansLines(body);
         }
         return text.toString();
     }
 
+    private static boolean spansLines(String text) {
+        return text.indexOf('\n') >= 0;
+    }
+
+    private static boolean beginsGroup(Part part) {
+        return part instanceof SqlStatement statement && statement.heading() != null;
+    }
+
+    /** What stands above the statement and those that follow it. */
+    private static String heading(Part part) {
+        return part instanceof SqlStatement statement
+                        && statement.heading() != null
+                        && !statement.heading().isEmpty()
+                ? "-- " + statement.heading().replace("\n", "\n-- ") + "\n"
+                : "";
+    }
+
     @Override
     public String sql(SqlStatement statement) {
-        String heading =
-                statement.heading() == null ? "" : "-- " + statement.heading().replace("\n", "\n-- ") + "\n";
         String keep = statement.keep() ? "-- migrations:keep\n" : "";
         String data = statement.copyData() == null ? "" : "\n" + statement.copyData() + "\\.";
-        return heading + keep + statement.text() + ";" + data;
+        return keep + statement.text() + ";" + data;
     }
 
     @Override
@@ -46,10 +65,6 @@ final class SectionText implements Part.Visitor<String> {
         return attention.proposal().isEmpty()
                 ? directive
                 : directive + "\n-- " + attention.proposal().replace("\n", "\n-- ") + ";";
-    }
-
-    private static boolean spansLines(String text) {
-        return text.indexOf('\n') >= 0;
     }
 
     private static String oneLine(String text) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text from its first to its last token, without a semicolon, comments between them included
  * @param copyData the lines that follow a {@code copy … from stdin}, null for any other statement
  * @param keep whether {@code -- migrations:keep} stands above it: what it makes is the team's own
- * @param heading what is written as a comment above it and the statements that follow it, null for nothing; not read back
- *     from a file
+ * @param heading set for the first of a group of statements: what is written as a comment above them, or nothing but a blank
+ *     line where it is empty; not read back from a file
  * @param line the line of its first token, from 1; 0 where it is not from a file
  */
 public record SqlStatement(

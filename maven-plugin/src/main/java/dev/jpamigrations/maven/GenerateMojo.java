@@ -6,6 +6,7 @@ import dev.jpamigrations.GenerationRequest;
 import dev.jpamigrations.Model;
 import dev.jpamigrations.RunOptions;
 import dev.jpamigrations.diff.hazard.Hazard;
+import dev.jpamigrations.diff.rename.RenameAnswers;
 import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
@@ -30,6 +31,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the entities with the revisions and writes what is missing as one revision file, whose upgrade and downgrade have
@@ -60,6 +62,28 @@ public final class GenerateMojo extends FollowingMojo {
      */
     @Parameter(property = "migrations.destructive", defaultValue = "warn")
     Destructive destructive = Destructive.warn;
+
+    /**
+     * Names that changed, separated by commas: tables as {@code old:new}, columns as {@code table.old:table.new}. What is in another
+     * schema than {@code public} is written with it, {@code billing.bills:billing.invoices}.
+     *
+     * <pre>mvn migrations:generate -Dmigrations.rename=users.name:users.full_name</pre>
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.rename")
+    @Nullable
+    List<String> rename;
+
+    /**
+     * Tables and columns ({@code table.column}) that are really dropped, although something new could be the same under another
+     * name; separated by commas.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.drop")
+    @Nullable
+    List<String> drop;
 
     private final ProjectDependenciesResolver resolver;
 
@@ -97,13 +121,18 @@ public final class GenerateMojo extends FollowingMojo {
     private Generated generated(
             Histories histories, Model model, List<ClassPathEntry> classPath, RevisionWriter writer) {
         String name = history().module();
-        GenerationRequest request = new GenerationRequest(placement(name), givenId(name), message, Map.of());
+        GenerationRequest request = new GenerationRequest(
+                placement(name), givenId(name), message, Map.of(), RenameAnswers.parse(given(rename), given(drop)));
         try (ModuleClasses classes = new ModuleClasses(() -> classPath);
                 ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
             RunOptions options = RunOptions.standard().withLoader(classes.loader());
             return new Generation(scratch, options, writer, new RevisionIds(new SecureRandom()), Clock.systemUTC())
                     .generate(histories, model, request);
         }
+    }
+
+    private static List<String> given(@Nullable List<String> answers) {
+        return answers == null ? List.of() : answers;
     }
 
     private void judge(List<Hazard> hazards) {

@@ -1,0 +1,145 @@
+package dev.jpamigrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jpamigrations.catalog.CatalogReader;
+import dev.jpamigrations.catalog.CatalogScope;
+import dev.jpamigrations.ddl.Sql;
+import dev.jpamigrations.diff.rename.RenameAnswers;
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.revision.Direction;
+import dev.jpamigrations.runner.Replay;
+import dev.jpamigrations.schema.Table;
+import dev.jpamigrations.script.FileNaming;
+import dev.jpamigrations.script.Histories;
+import dev.jpamigrations.script.HistoryCreator;
+import dev.jpamigrations.script.HistorySettings;
+import dev.jpamigrations.script.Placement;
+import dev.jpamigrations.script.RevisionDraft;
+import dev.jpamigrations.script.RevisionFile;
+import dev.jpamigrations.script.RevisionIds;
+import dev.jpamigrations.script.RevisionTemplate;
+import dev.jpamigrations.script.RevisionWriter;
+import dev.jpamigrations.shadow.ScratchDatabase;
+import dev.jpamigrations.shadow.ScratchDatabases;
+import dev.jpamigrations.testing.Golden;
+import dev.jpamigrations.testing.ModelCase;
+import dev.jpamigrations.testing.Models;
+import dev.jpamigrations.testing.PostgresServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole revisions as people read them, and what they do to rows. A case is a folder; see {@link ModelCase}. */
+class RevisionsTest {
+
+    private final ScratchDatabases databases = PostgresServer.databases();
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-01T08:15:30Z"), ZoneOffset.UTC);
+    private final RevisionIds ids = new RevisionIds(new Random(7));
+    private final RevisionWriter writer = new RevisionWriter(RevisionTemplate.standard(), FileNaming.STANDARD);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.jpamigrations.testing.ModelCase#all")
+    @DisplayName("is written as expected, leaves nothing to do, and does to rows what it says")
+    void written(ModelCase pair) throws IOException, SQLException {
+        new HistoryCreator()
+                .create(
+                        folder,
+                        new HistorySettings("shop", HistorySettings.Owns.CLASSPATH, "shop_migrations_version", null),
+                        false);
+        writer.write(folder, generated(pair, "before.java").orElseThrow());
+        Optional<RevisionDraft> draft;
+        try {
+            draft = generated(pair, "after.java");
+        } catch (MigrationException refused) {
+            Golden.check(pair.file("problems.txt"), refused.getMessage() + "\n");
+            return;
+        }
+        Golden.check(pair.file("revision.sql"), writer.text(draft.orElseThrow()));
+        answer(pair, writer.write(folder, draft.orElseThrow()));
+        assertThat(generated(pair, "after.java"))
+                .as("what a second generation finds")
+                .isEmpty();
+        if (Files.exists(pair.file("rows.sql"))) {
+            rows(pair);
+        }
+    }
+
+    private Optional<RevisionDraft> generated(ModelCase pair, String entities) {
+        boolean grown = entities.startsWith("after");
+        RenameAnswers answers =
+                grown ? RenameAnswers.parse(pair.answers("rename"), pair.answers("drop")) : RenameAnswers.NONE;
+        GenerationRequest request = new GenerationRequest(Placement.onHead("shop"), null, null, Map.of(), answers);
+        return new Generation(databases, RunOptions.standard(), writer, ids, clock)
+                .generate(histories(), Models.of(pair.read(entities)), request)
+                .draft();
+    }
+
+    /** Answers as a person does, with an editor; until then nobody goes on. */
+    private void answer(ModelCase pair, Path file) throws IOException {
+        String text = Files.readString(file);
+        if (!text.contains("-- migrations:attention")) {
+            assertThat(pair.file("fill.txt")).doesNotExist();
+            return;
+        }
+        assertThatThrownBy(() -> generated(pair, "after.java")).hasMessageContaining("[Unanswered]");
+        String value = pair.read("fill.txt").strip();
+        Files.writeString(
+                file,
+                text.replaceAll("-- migrations:attention .*\n-- (.*;)", "$1").replace("<value>", value));
+    }
+
+    private void rows(ModelCase pair) throws SQLException {
+        List<RevisionFile> files = histories().graph().revisions().stream()
+                .map(revision -> histories().file(revision.id()))
+                .toList();
+        Replay replay = databases.replay(RunOptions.standard().javaSteps());
+        try (ScratchDatabase database = databases.create();
+                Connection connection = database.connect()) {
+            replay.run(connection, files.get(0), Direction.UPGRADE);
+            try (java.sql.Statement statement = connection.createStatement()) {
+                statement.execute(pair.read("rows.sql"));
+            }
+            replay.run(connection, files.get(1), Direction.UPGRADE);
+            Golden.check(pair.file("upgraded.txt"), content(connection));
+            replay.run(connection, files.get(1), Direction.DOWNGRADE);
+            Golden.check(pair.file("downgraded.txt"), content(connection));
+        }
+    }
+
+    private static String content(Connection connection) throws SQLException {
+        StringBuilder text = new StringBuilder();
+        for (Table table : new CatalogReader(CatalogScope.ALL).read(connection).tables()) {
+            text.append(table.name()).append('\n');
+            String query = "select to_jsonb(t)::text from " + Sql.name(table.name()) + " t order by 1";
+            try (java.sql.Statement statement = connection.createStatement();
+                    java.sql.ResultSet rows = statement.executeQuery(query)) {
+                while (rows.next()) {
+                    text.append("  ").append(rows.getString(1)).append('\n');
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private Histories histories() {
+        return Histories.read(List.of(folder));
+    }
+}

@@ -1,0 +1,21 @@
+-- Drop column users.name, add column users.active
+--
+-- revision:   5a94c9bf390b
+-- parents:    99170fbb1834
+-- created:    2026-03-01T08:15:30Z
+
+-- migrations:upgrade
+-- users: com.acme.User
+drop index idx3g1j96g94xpk3lpxl2qbl985x;
+alter table users drop constraint users_name_key;
+
+-- data loss: column users.name: All its values are dropped with it.
+alter table users drop column name;
+alter table users add column active boolean;
+
+-- migrations:downgrade
+-- users: com.acme.User
+alter table users drop column active;
+alter table users add column name varchar(255) not null;
+alter table users add constraint users_name_key unique (name);
+create index idx3g1j96g94xpk3lpxl2qbl985x on users (name);
