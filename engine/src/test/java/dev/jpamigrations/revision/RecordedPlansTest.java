@@ -57,16 +57,26 @@ class RecordedPlansTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> recorded() throws IOException {
+    Stream<DynamicTest> plans() throws IOException {
+        return recorded("recorded-plans.jsonl", 300);
+    }
+
+    /** Denser dependencies, and every form of target that both tools know: counted, named by label, on a branch. */
+    @TestFactory
+    Stream<DynamicTest> targets() throws IOException {
+        return recorded("recorded-targets.jsonl", 400);
+    }
+
+    private static Stream<DynamicTest> recorded(String file, int cases) throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                RecordedPlansTest.class.getResourceAsStream("recorded-plans.jsonl"), StandardCharsets.UTF_8))) {
+                RecordedPlansTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Case recorded = new Gson().fromJson(line, Case.class);
                 tests.add(DynamicTest.dynamicTest("case " + (tests.size() + 1), () -> run(recorded)));
             }
         }
-        assertThat(tests).hasSize(300);
+        assertThat(tests).hasSize(cases);
         return tests.stream();
     }
 
