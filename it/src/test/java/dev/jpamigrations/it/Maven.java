@@ -19,6 +19,9 @@ final class Maven {
 
     private static final int TIMEOUT_SECONDS = 300;
 
+    /** A command lives for seconds: the optimising compiler and a collector with threads of its own cost more than they give. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private final Path home;
     private final Path javaHome;
 
@@ -67,6 +70,7 @@ final class Maven {
         request.setBatchMode(true);
         request.setJavaHome(javaHome.toFile());
         request.setTimeoutInSeconds(TIMEOUT_SECONDS);
+        request.setMavenOpts(SHORT_LIVED);
         request.setShellEnvironmentInherited(false);
         System.getenv().forEach((name, value) -> {
             if (!steersBuilds(name)) {
