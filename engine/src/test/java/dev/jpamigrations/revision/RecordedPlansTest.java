@@ -69,8 +69,8 @@ class RecordedPlansTest {
 
     private static Stream<DynamicTest> recorded(String file, int cases) throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                RecordedPlansTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(RecordedPlansTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Case recorded = new Gson().fromJson(line, Case.class);
                 tests.add(DynamicTest.dynamicTest("case " + (tests.size() + 1), () -> run(recorded)));
