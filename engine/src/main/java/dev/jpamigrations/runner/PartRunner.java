@@ -2,6 +2,7 @@ package dev.jpamigrations.runner;
 
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.revision.Direction;
+import dev.jpamigrations.script.ConcurrentIndex;
 import dev.jpamigrations.script.Part;
 import dev.jpamigrations.script.RevisionFile;
 import dev.jpamigrations.script.SqlStatement;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
+import java.util.Optional;
 import org.postgresql.PGConnection;
 
 /** Runs single parts of a revision on a connection and leaves transactions alone. */
@@ -49,7 +51,10 @@ final class PartRunner {
         @Override
         public Action sql(SqlStatement statement) {
             return statement.copyData() == null
-                    ? connection -> execute(connection, statement.text())
+                    ? connection -> {
+                        clearTheWay(connection, statement);
+                        execute(connection, statement.text());
+                    }
                     : connection -> connection
                             .unwrap(PGConnection.class)
                             .getCopyAPI()
@@ -66,6 +71,14 @@ final class PartRunner {
             return connection -> {
                 throw MigrationException.user(Preflight.unanswered(file, attention));
             };
+        }
+    }
+
+    /** What an interrupted or failed attempt at the same index has left would make every further one fail. */
+    private void clearTheWay(Connection connection, SqlStatement statement) throws SQLException {
+        Optional<ConcurrentIndex> index = ConcurrentIndex.of(statement);
+        if (index.isPresent() && new InvalidIndex(connection, index.get()).drop()) {
+            listener.says("dropped the invalid index " + index.get().name() + " of an earlier attempt");
         }
     }
 

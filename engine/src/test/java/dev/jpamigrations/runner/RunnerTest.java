@@ -35,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of revisions on a real PostgreSQL. */
 class RunnerTest {
@@ -128,9 +130,7 @@ class RunnerTest {
                 .revision("b < a", "insert into t values (1); select pg_sleep(30);", "");
         ExecutorService other = Executors.newSingleThreadExecutor();
         Future<?> running = other.submit(() -> migrations().upgrade(Target.HEAD));
-        String terminated = "select pg_terminate_backend(pid) from pg_stat_activity"
-                + " where query like 'select pg_sleep(30)%' and datname = current_database()";
-        while (query(terminated).isEmpty()) {
+        while (query(terminated("select pg_sleep(30)")).isEmpty()) {
             Thread.sleep(20);
         }
         assertThatThrownBy(running::get).hasMessageContaining("[StatementFailed]");
@@ -164,6 +164,56 @@ class RunnerTest {
         execute("create table missing_too (n int)");
         assertThat(migrations().downgrade(Target.parse("-1")).steps()).hasSize(1);
         assertThat(query("select revision from shop_migrations_version")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create unique index concurrently i on t (n);",
+                "create unique index concurrently if not exists \"I 1\" /* of */ on only public.t using btree (n);"
+            })
+    void buildsAnIndexAnewThatAFailureLeftInvalid(String statement) throws SQLException {
+        shop.revision("a < base", "create table t (n int);\ninsert into t values (1), (1);\n" + statement, "");
+        assertThatThrownBy(() -> migrations().upgrade(Target.HEAD))
+                .hasMessageContaining("could not create unique index");
+        String indexes = "select indisvalid from pg_index where indrelid = 't'::regclass";
+        assertThat(query(indexes)).containsExactly("f");
+        assertThat(states()).containsExactly("partial");
+        execute("delete from t");
+
+        migrations().upgrade(Target.HEAD);
+
+        assertThat(query(indexes)).containsExactly("t");
+        assertThat(states()).containsExactly("applied");
+    }
+
+    @Test
+    void aKilledBatchIsPartialAndResumed() throws Exception {
+        shop.revision(
+                "a < base",
+                "-- migrations:no-transaction\ncreate table t (n int);\ninsert into t select 1 from pg_sleep(coalesce("
+                        + "nullif(current_setting('jpamigrations.pause', true), '')::int, 30));\ninsert into t values (2);",
+                "");
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<?> running = other.submit(() -> migrations().upgrade(Target.HEAD));
+        while (query(terminated("insert into t select 1")).isEmpty()) {
+            Thread.sleep(20);
+        }
+        assertThatThrownBy(running::get).hasMessageContaining("[StatementFailed]");
+        other.shutdown();
+        assertThat(states()).containsExactly("partial");
+        assertThat(query("select position from shop_migrations_version")).containsExactly("1");
+
+        execute(
+                "do $$ begin execute format('alter database %I set jpamigrations.pause = 0', current_database()); end $$");
+        migrations().upgrade(Target.HEAD);
+        assertThat(states()).containsExactly("applied");
+        assertThat(query("select n from t order by n")).containsExactly("1", "2");
+    }
+
+    private static String terminated(String query) {
+        return "select pg_terminate_backend(pid) from pg_stat_activity where query like '" + query
+                + "%' and datname = current_database()";
     }
 
     @Test
