@@ -6,6 +6,7 @@ import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Expressions;
 import dev.jpamigrations.diff.Expressions.Place;
 import dev.jpamigrations.diff.SchemaDiff;
+import dev.jpamigrations.ownership.Part;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.schema.Table;
@@ -32,7 +33,18 @@ final class CatalogComparison {
      * @param scratch a connection to a scratch database in which the schema's tables and types stand; nothing remains of what
      *     is tried in it
      */
-    record Side(Schema schema, Connection scratch) {}
+    record Side(Schema schema, Connection scratch) {
+
+        /** What a history answers for on this side. */
+        Side only(Part part) {
+            return with(part.of(schema));
+        }
+
+        /** The same database with some of its objects. */
+        Side with(Schema other) {
+            return new Side(other, scratch);
+        }
+    }
 
     /**
      * Compares two databases.

@@ -1,13 +1,17 @@
 package dev.jpamigrations;
 
+import dev.jpamigrations.HeadDatabase.Watch;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.hazard.Hazard;
 import dev.jpamigrations.diff.hazard.Hazards;
+import dev.jpamigrations.ownership.Ownership;
+import dev.jpamigrations.ownership.Requirements;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.runner.Replay;
+import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.script.Header;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.RevisionDraft;
@@ -54,35 +58,55 @@ public final class Generation {
     }
 
     /**
-     * Compares, and drafts a revision where there is a difference.
+     * Compares the history's part of the model, and drafts a revision where there is a difference.
      *
-     * @throws MigrationException {@code [ModuleOwnership]}, {@code [ModelRefused]}, {@code [EmptyModel]}, whatever keeps the revisions from being
-     *     replayed, a request that does not fit the graph; {@code [Unproven]} where the draft does not lead where it should
+     * @throws MigrationException {@code [ModelRefused]}, {@code [EmptyModel]}, whatever keeps the revisions from being
+     *     replayed, a request that does not fit the graph; {@code [Unproven]} where the draft does not lead where it should,
+     *     {@code [HistoriesCollide]} where it does not run beside the revisions of all histories
      */
     public Generated generate(Histories histories, Model model, GenerationRequest request) {
-        Ownership.check(histories);
-        try (ModelDatabase wanted = new ModelDatabase(model, scratch);
-                HeadDatabase head = new HeadDatabase(histories, scratch, replay, false)) {
-            Renaming.Comparing comparing = side -> CatalogComparison.between(side, wanted.side());
-            List<Change> differences = comparing.from(head.side());
-            Comparison comparison = new Comparison(model, histories, differences);
+        Ownership ownership = model.ownership();
+        List<RevisionFile> inReach = histories.reachedFrom(ownership.histories());
+        Watch watch = ownership.isWhole() ? Watch.NOTHING : Watch.MAKERS;
+        try (ModelDatabase database = new ModelDatabase(model, scratch);
+                HeadDatabase head = new HeadDatabase(inReach, scratch, replay, watch);
+                Neighbours neighbours = new Neighbours(histories, inReach, scratch, replay)) {
+            PartComparison found = PartComparison.of(model, database.side(), head);
+            Comparison comparison = new Comparison(model, histories, found.changes());
             if (comparison.agrees()) {
-                return new Generated(comparison, Optional.empty(), List.of());
+                return new Generated(comparison, Optional.empty(), List.of(), found.notices());
             }
             refuseEmptyModel(comparison);
             Header place = place(histories, request);
-            List<Change> changes =
-                    new Renaming(request.answers(), model.bound().origins()).of(differences, head, comparing);
-            List<Hazard> hazards = Hazards.of(changes);
-            RevisionDraft draft = draft(model, changes, hazards, place, request);
-            List<Problem> flaws = head.tried(file(draft), wanted.side());
-            if (!flaws.isEmpty()) {
-                throw new MigrationException(MigrationException.Blame.ENVIRONMENT, flaws, null);
+            PartComparison settled = found.settled(
+                    new Renaming(request.answers(), model.bound().origins()).of(found.changes(), head, found::from),
+                    neighbours);
+            comparison = new Comparison(model, histories, settled.changes());
+            if (comparison.agrees()) {
+                return new Generated(comparison, Optional.empty(), List.of(), settled.notices());
             }
-            return new Generated(new Comparison(model, histories, changes), Optional.of(draft), hazards);
+            List<Hazard> hazards = Hazards.of(settled.changes());
+            Header header = place.depending(required(place, histories, settled, head, neighbours));
+            RevisionDraft draft = draft(model, settled.changes(), hazards, header, request);
+            RevisionFile file = file(draft);
+            new Proof(scratch, replay, histories).of(file, settled, head, inReach);
+            neighbours.refuseCollision(file);
+            return new Generated(comparison, Optional.of(draft), hazards, settled.notices());
         } catch (SQLException failed) {
             throw ScratchFailure.of(failed);
         }
+    }
+
+    private static List<RevisionId> required(
+            Header place, Histories histories, PartComparison parts, HeadDatabase head, Neighbours neighbours)
+            throws SQLException {
+        Schema replayed = head.side().schema();
+        return new Requirements(place, replayed, histories.graph())
+                .of(
+                        parts.changes(),
+                        parts.part().taken(replayed),
+                        head.makers(),
+                        neighbours.exist() ? neighbours.makers() : head.makers());
     }
 
     private static void refuseEmptyModel(Comparison comparison) {

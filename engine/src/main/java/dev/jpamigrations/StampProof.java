@@ -1,6 +1,7 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.CatalogComparison.Side;
+import dev.jpamigrations.HeadDatabase.Watch;
 import dev.jpamigrations.catalog.CatalogReader;
 import dev.jpamigrations.catalog.CatalogScope;
 import dev.jpamigrations.diff.Change;
@@ -51,7 +52,7 @@ final class StampProof implements Stamp.Proof {
                 .collect(Collectors.toSet());
         Schema found = new CatalogReader(CatalogScope.without(own)).read(connection);
         List<Problem> problems = new ArrayList<>();
-        try (HeadDatabase made = new HeadDatabase(files(applied), scratch, replay, false)) {
+        try (HeadDatabase made = new HeadDatabase(files(applied), scratch, replay, Watch.NOTHING)) {
             changes(found, made.side()).stream()
                     .filter(change -> !holdsVersionTable(change.subject(), versionTables))
                     .forEach(change -> problems.add(missing(change)));

@@ -11,6 +11,7 @@ import dev.jpamigrations.script.HistorySettings.Owns;
 import dev.jpamigrations.testing.HistoryFolder;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +47,24 @@ class HistoriesTest {
         assertThat(folder.resolve(RevisionTemplate.FILE)).exists();
         assertThatThrownBy(() -> new HistoryCreator().create(folder, settings, false))
                 .hasMessageContaining("[HistoryExists]");
+    }
+
+    @Test
+    void aJarThatIsNotWholeIsNamedAsUnreadable() throws IOException {
+        Path jar = temporary.resolve("core.jar");
+        String entry = "db/migrations/core/history.json";
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), new Manifest())) {
+            out.putNextEntry(new JarEntry(entry));
+            out.write("{}".getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] bytes = Files.readAllBytes(jar);
+        int data = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(entry) + entry.length();
+        bytes[data] = (byte) 0xff;
+        Files.write(jar, bytes);
+
+        assertThatThrownBy(() -> new HistoryReader().readIn(jar))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("[UnreadableHistory] db/migrations: The class path cannot be read: ");
     }
 
     @Test

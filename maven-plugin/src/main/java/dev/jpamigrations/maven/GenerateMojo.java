@@ -85,29 +85,27 @@ public final class GenerateMojo extends FollowingMojo {
     @Nullable
     List<String> drop;
 
-    private final ProjectDependenciesResolver resolver;
-
     /** Called by Maven. */
     @Inject
     public GenerateMojo(
             RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
-        super(repositories, decrypter);
-        this.resolver = resolver;
+        super(repositories, decrypter, resolver);
     }
 
     @Override
     void performForModule() {
         HistoryParameters history = history();
-        CompiledClassPath classPaths = new CompiledClassPath(resolver, session);
+        CompiledClassPath classPaths = classPaths();
         List<ClassPathEntry> classPath = classPaths.withTests(project);
         Model model = model(classPaths, classPath);
         if (model.managedTypes() == 0 && !HistoryReader.isHistory(history.folder())) {
             say("There is no managed type in reach of this module, and no history.");
             return;
         }
-        Histories histories = new BuildHistories(participatingHistories()).with(history);
+        Histories histories = buildHistories().with(history);
         RevisionWriter writer = writer(history.folder());
         Generated generated = generated(histories, model, classPath, writer);
+        generated.notices().forEach(this::warn);
         generated
                 .draft()
                 .ifPresentOrElse(
