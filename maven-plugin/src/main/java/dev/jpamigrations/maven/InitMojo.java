@@ -40,10 +40,10 @@ public final class InitMojo extends ParticipatingMojo {
     void performForModule() {
         HistoryParameters parameters = history();
         if (HistoryReader.isHistory(parameters.folder())) {
-            say("History " + parameters.module() + " is there already: " + parameters.folder());
+            say("History " + parameters.module() + " is there already: " + shown(parameters.folder()));
         } else {
             new HistoryCreator().create(parameters.folder(), parameters.settings(), true);
-            say("Created history " + parameters.module() + ": " + parameters.folder());
+            say("Created history " + parameters.module() + ": " + shown(parameters.folder()));
         }
         BuildSetup setup = new BuildSetup(
                 session, project, execution.getPlugin(), dependencyEntities(), InitMojo::dependsOnProcessor);
