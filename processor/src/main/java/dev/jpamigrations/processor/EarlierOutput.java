@@ -95,9 +95,7 @@ final class EarlierOutput {
 
     private Optional<ManagedType> record(String name) {
         try {
-            return read(ModuleRegistry.typeFile(name))
-                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                    .map(RegistryJson::readType);
+            return text(ModuleRegistry.typeFile(name)).map(RegistryJson::readType);
         } catch (RegistryFormatException e) {
             // Another version of the processor wrote it, and the goals of the plugin will write it anew.
             return Optional.empty();
@@ -128,9 +126,10 @@ final class EarlierOutput {
         return List.copyOf(names);
     }
 
-    private Optional<byte[]> read(String file) {
+    /** A file of the class output, by its path in it. */
+    Optional<String> text(String file) {
         try (InputStream stream = open("", file)) {
-            return Optional.of(stream.readAllBytes());
+            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -114,7 +114,18 @@ public final class RegistryProcessor extends AbstractProcessor {
         List<Finding> findings = new Judgement(options.silenced())
                 .of(new CompiledModel(processingEnv, module, known()).with(collected.values()));
         if (!findings.isEmpty()) {
-            findings.forEach(new FindingReporter(processingEnv.getElementUtils(), processingEnv.getMessager())::report);
+            report(findings, collected);
+        }
+    }
+
+    private void report(List<Finding> findings, SortedMap<String, Collected> collected) {
+        FindingReporter reporter = new FindingReporter(processingEnv.getElementUtils(), processingEnv.getMessager());
+        MappingFileText mappingFiles = MappingFileText.of(new EarlierOutput(processingEnv));
+        for (Finding finding : findings) {
+            Collected place = collected.get(finding.place().type());
+            if (place == null || !mappingFiles.describes(place.type())) {
+                reporter.report(finding);
+            }
         }
     }
 
