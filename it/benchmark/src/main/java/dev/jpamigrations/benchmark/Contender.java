@@ -33,8 +33,7 @@ record Contender(String name, ClassPath processorPath) {
     }
 
     static Contender ours(ClassPath libraries) {
-        return new Contender(
-                "migrations-processor", new ClassPath(List.of(libraries.jar("migrations-processor"))));
+        return new Contender("migrations-processor", new ClassPath(List.of(libraries.jar("migrations-processor"))));
     }
 
     /** The options that name the processor; without one, javac would look for it on the class path. */

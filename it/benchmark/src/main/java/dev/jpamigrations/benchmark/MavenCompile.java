@@ -55,7 +55,9 @@ final class MavenCompile {
         Path output = project.folder().resolve("maven.log");
         Process maven = new ProcessBuilder(
                         Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
-                        "--batch-mode", "--quiet", "compile")
+                        "--batch-mode",
+                        "--quiet",
+                        "compile")
                 .directory(project.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
@@ -79,9 +81,8 @@ final class MavenCompile {
                 .collect(Collectors.joining());
         SampleProject.write(project.folder().resolve("pom.xml"), PARENT.formatted(modules, arguments, api()));
         for (SampleModule module : SampleProject.modules()) {
-            String dependency = module.number() == 0
-                    ? ""
-                    : DEPENDENCY.formatted(new SampleModule(module.number() - 1).name());
+            String dependency =
+                    module.number() == 0 ? "" : DEPENDENCY.formatted(new SampleModule(module.number() - 1).name());
             SampleProject.write(
                     project.folder().resolve(module.name()).resolve("pom.xml"),
                     CHILD.formatted(module.name(), dependency));
