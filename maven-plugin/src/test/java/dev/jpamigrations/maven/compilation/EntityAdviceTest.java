@@ -49,7 +49,9 @@ final class EntityAdviceTest {
         EntityAdvice advice =
                 advice("<build><plugins><plugin>" + PLUGIN + "</plugin></plugins></build>", DependencyEntities.NONE);
 
-        assertThat(advice.included("com.acme:bolts", "com.acme:parts").xml()).hasToString("""
+        assertThat(advice.included("com.acme:bolts", "com.acme:parts")).hasToString("""
+                If they belong to the model (else name it under excludes): put into the migrations-maven-plugin in pom.xml \
+                (build/plugins):
                 <configuration>
                   <dependencyEntities>
                     <includes>
