@@ -127,17 +127,20 @@ public final class Generation {
     }
 
     private RevisionDraft draft(
-            Model model, List<Change> differences, List<Hazard> hazards, Header place, GenerationRequest request) {
-        List<Change> changes = new Wording(model.bound().schema()).of(differences);
+            Model model, List<Change> changes, List<Hazard> hazards, Header place, GenerationRequest request) {
         String message = request.message() == null ? ChangeSummary.of(changes) : request.message();
-        SectionComposer composer = new SectionComposer(model.bound().origins(), changes);
+        SectionComposer composer = new SectionComposer(
+                model.bound().origins(), changes, new Wording(model.bound().schema()));
         return new RevisionDraft(
-                place.withMessage(message), composer.upgrade(hazards), composer.downgrade(), request.properties());
+                place.withMessage(message),
+                composer.upgrade(hazards),
+                composer.downgrade(hazards),
+                request.properties());
     }
 
-    /** The draft as it will be read: what is proven is the text itself. */
+    /** The draft as it will be read: what is proven is the text itself, its open questions answered. */
     private RevisionFile file(RevisionDraft draft) {
-        byte[] text = writer.text(draft).getBytes(StandardCharsets.UTF_8);
+        byte[] text = writer.text(NeutralAnswers.in(draft)).getBytes(StandardCharsets.UTF_8);
         RevisionId id = draft.header().id();
         RevisionParser.Parsed parsed = new RevisionParser(id.history()).parse("revision " + id, text);
         return parsed.revision().orElseThrow(() -> MigrationException.user(parsed.problems()));

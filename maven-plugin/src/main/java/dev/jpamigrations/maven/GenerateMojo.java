@@ -14,6 +14,7 @@ import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.HistoryCreator;
 import dev.jpamigrations.script.HistoryReader;
+import dev.jpamigrations.script.Part;
 import dev.jpamigrations.script.RevisionDraft;
 import dev.jpamigrations.script.RevisionIds;
 import dev.jpamigrations.script.RevisionWriter;
@@ -162,5 +163,9 @@ public final class GenerateMojo extends FollowingMojo {
         Path file = writer.write(history.folder(), draft);
         say(draft.header().title());
         say("Wrote " + shown(file));
+        draft.upgrade().parts().stream()
+                .filter(Part.Attention.class::isInstance)
+                .map(Part.Attention.class::cast)
+                .forEach(open -> getLog().warn("To be decided in the file before it can be applied: " + open.text()));
     }
 }
