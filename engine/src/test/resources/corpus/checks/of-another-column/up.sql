@@ -1,2 +1,0 @@
-alter table t drop constraint c;
-alter table t add constraint c check (b > 0);

@@ -1,1 +1,0 @@
-create table t (id int, b varchar(10)[] default array['x']);

@@ -1,1 +1,0 @@
-create table t (id int, a int[] not null default '{}');

@@ -1,1 +1,0 @@
-create table t (a text, b varchar(10) collate "C", c text[] collate "C");

@@ -1,1 +1,0 @@
-create table t (a text collate "C", b varchar(10), c text[]);

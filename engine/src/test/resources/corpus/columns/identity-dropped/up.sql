@@ -1,2 +1,0 @@
-alter table t drop constraint t_pkey;
-alter table t drop column id;

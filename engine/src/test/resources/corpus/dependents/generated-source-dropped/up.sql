@@ -1,2 +1,0 @@
-alter table t drop column c;
-alter table t drop column a;

@@ -1,2 +1,0 @@
-drop table u;
-drop type mood;

@@ -1,2 +1,0 @@
-create table p (id int primary key, code text);
-create table c (code text);

@@ -1,2 +1,0 @@
-alter table c drop constraint c_p;
-alter table p drop constraint p_code;

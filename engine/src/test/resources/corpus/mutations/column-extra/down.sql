@@ -1,1 +1,0 @@
-alter table customer add column fax varchar(40);

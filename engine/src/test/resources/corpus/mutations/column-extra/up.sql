@@ -1,1 +1,0 @@
-alter table customer drop column fax;

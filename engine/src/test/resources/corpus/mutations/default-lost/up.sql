@@ -1,1 +1,0 @@
-alter table invoice alter column lines set default 0;

@@ -1,1 +1,0 @@
-alter table invoice drop constraint invoice_state_check;

@@ -1,1 +1,0 @@
-create index ix_customer_name on customer (name);

@@ -1,1 +1,0 @@
-drop index ix_customer_name;

@@ -1,1 +1,0 @@
-drop index ix_invoice_customer;

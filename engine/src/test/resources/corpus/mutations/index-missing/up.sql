@@ -1,1 +1,0 @@
-create index ix_invoice_customer on invoice (customer_id);

@@ -1,2 +1,0 @@
-drop index ix_invoice_open;
-create index ix_invoice_open on invoice (paid);

@@ -1,2 +1,0 @@
-drop index ix_invoice_customer;
-create index ix_invoice_customer on invoice (customer_id, paid);

@@ -1,1 +1,0 @@
-alter table customer alter column name drop not null;

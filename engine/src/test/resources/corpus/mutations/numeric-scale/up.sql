@@ -1,1 +1,0 @@
-alter table invoice alter column amount type numeric(19,4);

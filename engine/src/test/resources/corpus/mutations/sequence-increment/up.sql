@@ -1,1 +1,0 @@
-alter sequence invoice_seq increment by 50;

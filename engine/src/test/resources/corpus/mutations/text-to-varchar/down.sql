@@ -1,1 +1,0 @@
-alter table customer alter column notes type varchar(255);

@@ -1,1 +1,0 @@
-alter table invoice alter column paid type timestamp(6);

@@ -1,1 +1,0 @@
-alter table customer drop constraint uk_customer_email;

@@ -1,1 +1,0 @@
-alter table customer add constraint uk_customer_email unique (email);

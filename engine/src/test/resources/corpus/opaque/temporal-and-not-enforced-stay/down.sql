@@ -1,2 +1,0 @@
-alter table t drop column x;
-alter table u drop column x;

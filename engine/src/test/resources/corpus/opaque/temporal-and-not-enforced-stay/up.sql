@@ -1,2 +1,0 @@
-alter table t add column x text;
-alter table u add column x text;

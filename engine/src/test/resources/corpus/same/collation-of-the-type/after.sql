@@ -1,1 +1,0 @@
-create table t (a text, b varchar(10) collate pg_catalog."default", c text collate pg_catalog."C");

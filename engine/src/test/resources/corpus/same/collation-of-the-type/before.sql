@@ -1,1 +1,0 @@
-create table t (a text collate "default", b varchar(10), c text collate "C");

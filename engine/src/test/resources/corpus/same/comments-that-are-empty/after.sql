@@ -1,3 +1,0 @@
-create table t (a int);
-comment on table t is 'gone';
-comment on table t is null;

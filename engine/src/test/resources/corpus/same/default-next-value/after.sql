@@ -1,2 +1,0 @@
-create sequence numbers;
-create table t (id bigint default nextval('public.numbers'::regclass));

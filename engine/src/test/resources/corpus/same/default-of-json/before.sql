@@ -1,1 +1,0 @@
-create table t (a json default '{"a": 1}', b jsonb default '{"b":  [1]}');

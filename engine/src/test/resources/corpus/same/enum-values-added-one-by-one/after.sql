@@ -1,1 +1,0 @@
-create type state as enum ('A', 'B', 'C', 'D');

@@ -1,1 +1,0 @@
-create table t (r int4range, constraint x exclude using gist (r with &&));

@@ -1,2 +1,0 @@
--- from PostgreSQL 18
-create table t (a int not null, b int constraint b_given not null);

@@ -1,2 +1,0 @@
-create table t (a int not null, y text);
-create index i on t (a);

@@ -1,1 +1,0 @@
-create sequence a increment by 50;

@@ -1,3 +1,0 @@
-create sequence a;
-create sequence b increment by -1;
-create sequence c as smallint;

@@ -1,3 +1,0 @@
-create table t (a int);
-create index one on t (a) with (deduplicate_items = off);
-alter index one set (fillfactor = 70);

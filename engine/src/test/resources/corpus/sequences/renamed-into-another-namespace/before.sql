@@ -1,2 +1,0 @@
-create schema s;
-create sequence a increment by 50;

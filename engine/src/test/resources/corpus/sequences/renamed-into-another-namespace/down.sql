@@ -1,2 +1,0 @@
-create sequence a start with 1 increment by 50;
-drop sequence s.a;

@@ -1,1 +1,0 @@
-create table p (id int primary key);

@@ -1,2 +1,0 @@
-create schema s;
-create table s.t (id int primary key, x text);

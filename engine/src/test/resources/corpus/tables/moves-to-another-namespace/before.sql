@@ -1,2 +1,0 @@
-create schema s;
-create table t (id int primary key, x text);

@@ -1,3 +1,0 @@
-comment on schema a is 'new';
-comment on schema b is 'b';
-drop schema c;
