@@ -1,8 +1,5 @@
 package dev.jpamigrations.conformance;
 
-import dev.jpamigrations.CatalogComparison.Side;
-import dev.jpamigrations.catalog.CatalogReader;
-import dev.jpamigrations.catalog.CatalogScope;
 import dev.jpamigrations.shadow.BinaryCoordinate;
 import dev.jpamigrations.shadow.EmbeddedPostgres;
 import dev.jpamigrations.shadow.ScratchDatabase;
@@ -58,11 +55,6 @@ final class Arena implements AutoCloseable {
 
     Connection connection() {
         return connection;
-    }
-
-    /** What it holds, as a side of a comparison. */
-    Side side() throws SQLException {
-        return new Side(new CatalogReader(CatalogScope.ALL).read(connection), connection);
     }
 
     void run(List<String> statements) throws SQLException {

@@ -1,7 +1,5 @@
 package dev.jpamigrations.conformance;
 
-import dev.jpamigrations.CatalogComparison;
-import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.Naming;
 import dev.jpamigrations.problem.Problem;
@@ -18,40 +16,20 @@ import java.util.TreeSet;
  * @param hibernate the facts of Hibernate's schema
  * @param ours the facts of ours
  * @param problems what the binder could not map
- * @param changes what the engine would change in a database that Hibernate made, and what it would still change in one that
- *     it made itself
  */
-record Comparison(
-        String model,
-        SortedSet<String> hibernate,
-        SortedSet<String> ours,
-        List<Problem> problems,
-        List<Change> changes) {
+record Comparison(String model, SortedSet<String> hibernate, SortedSet<String> ours, List<Problem> problems) {
 
     static Comparison of(Model model, Naming naming) throws SQLException {
         Bound bound = OurSchema.bind(model, naming);
-        try (Arena theirs = Arena.enter();
-                Arena own = Arena.enter()) {
-            HibernateJudge.create(model, naming, theirs);
-            OurSchema.create(bound.schema(), own);
-            List<Change> changes = new ArrayList<>(CatalogComparison.between(theirs.side(), own.side()));
-            if (naming == Naming.JPA) {
-                changes.addAll(OurSchema.leftAfterGenerating(own.side()));
-            }
-            return new Comparison(
-                    model.name(),
-                    CatalogFacts.read(theirs.connection()),
-                    CatalogFacts.read(own.connection()),
-                    bound.problems(),
-                    changes);
-        }
+        SortedSet<String> hibernate = HibernateJudge.schema(model, naming);
+        SortedSet<String> ours = OurSchema.facts(bound.schema());
+        return new Comparison(model.name(), hibernate, ours, bound.problems());
     }
 
-    /** Every difference on a line: {@code -} what only Hibernate has, {@code +} what only we have, {@code ~} a change. */
+    /** Every difference on a line: {@code -} what only Hibernate has, {@code +} what only we have. */
     List<String> differences() {
         List<String> lines = new ArrayList<>();
         problems.forEach(problem -> lines.add("! " + problem));
-        changes.forEach(change -> lines.add("~ " + change));
         SortedSet<String> missing = new TreeSet<>(hibernate);
         missing.removeAll(ours);
         missing.forEach(fact -> lines.add("- " + fact));

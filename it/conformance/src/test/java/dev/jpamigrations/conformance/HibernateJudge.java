@@ -29,32 +29,27 @@ final class HibernateJudge {
      */
     static SortedSet<String> schema(Model model, Naming naming) throws SQLException {
         try (Arena arena = Arena.enter()) {
-            create(model, naming, arena);
+            if (model.defaultSchema() != null) {
+                arena.run(List.of("create schema " + model.defaultSchema()));
+            }
+            BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
+                    .applyClassLoader(model.loader())
+                    .build();
+            StandardServiceRegistry registry = new StandardServiceRegistryBuilder(bootstrap)
+                    .applySettings(settings(arena, model, naming))
+                    .build();
+            try {
+                MetadataSources sources = new MetadataSources(registry);
+                model.classes().forEach(sources::addAnnotatedClass);
+                model.mappingFiles()
+                        .forEach(file -> sources.addInputStream(
+                                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
+                sources.buildMetadata().buildSessionFactory().close();
+            } finally {
+                StandardServiceRegistryBuilder.destroy(registry);
+                bootstrap.close();
+            }
             return CatalogFacts.read(arena.connection());
-        }
-    }
-
-    /** Creates Hibernate's schema. */
-    static void create(Model model, Naming naming, Arena arena) throws SQLException {
-        if (model.defaultSchema() != null) {
-            arena.run(List.of("create schema " + model.defaultSchema()));
-        }
-        BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
-                .applyClassLoader(model.loader())
-                .build();
-        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(bootstrap)
-                .applySettings(settings(arena, model, naming))
-                .build();
-        try {
-            MetadataSources sources = new MetadataSources(registry);
-            model.classes().forEach(sources::addAnnotatedClass);
-            model.mappingFiles()
-                    .forEach(file ->
-                            sources.addInputStream(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
-            sources.buildMetadata().buildSessionFactory().close();
-        } finally {
-            StandardServiceRegistryBuilder.destroy(registry);
-            bootstrap.close();
         }
     }
 

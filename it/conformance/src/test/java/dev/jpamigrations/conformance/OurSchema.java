@@ -1,10 +1,7 @@
 package dev.jpamigrations.conformance;
 
-import dev.jpamigrations.CatalogComparison;
-import dev.jpamigrations.CatalogComparison.Side;
 import dev.jpamigrations.ddl.PostgresDdl;
 import dev.jpamigrations.ddl.Statement;
-import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.SchemaDiff;
 import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.EntityBinder;
@@ -14,8 +11,8 @@ import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.mapping.Naming;
 import dev.jpamigrations.schema.Schema;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.hibernate.Version;
 
@@ -30,30 +27,14 @@ final class OurSchema {
                 .bind(model.types(), new LoadedValues(model.loader()));
     }
 
-    /** Creates our schema. */
-    static void create(Schema schema, Arena arena) throws SQLException {
-        arena.run(sql(SchemaDiff.between(Schema.EMPTY, schema)));
-    }
-
-    /**
-     * Writes what leads from an empty database to ours, applies it, and takes it back.
-     *
-     * @param ours our schema in a database
-     * @return what is then left to do
-     */
-    static List<Change> leftAfterGenerating(Side ours) throws SQLException {
+    static SortedSet<String> facts(Schema schema) throws SQLException {
+        List<String> statements = new PostgresDdl()
+                .statements(SchemaDiff.between(Schema.EMPTY, schema)).stream()
+                        .map(Statement::sql)
+                        .toList();
         try (Arena arena = Arena.enter()) {
-            List<Change> changes = CatalogComparison.between(arena.side(), ours);
-            arena.run(sql(changes));
-            List<Change> left = new ArrayList<>(CatalogComparison.between(arena.side(), ours));
-            arena.run(sql(Change.reversed(changes)));
-            left.addAll(SchemaDiff.between(arena.side().schema(), Schema.EMPTY));
-            return left;
+            arena.run(statements);
+            return CatalogFacts.read(arena.connection());
         }
-    }
-
-    private static List<String> sql(List<Change> changes) {
-        return new PostgresDdl()
-                .statements(changes).stream().map(Statement::sql).toList();
     }
 }
