@@ -49,9 +49,7 @@ class PlatformStory {
                 .says("No changes: 5 managed types (core 5) and 1 revision of core (head " + core + ")");
 
         assertThat(build.run("-pl", "financial", "-am", "migrations:upgrade")).succeeded();
-        assertThat(database.catalog().tables())
-                .contains("party", "invoice")
-                .doesNotContain("item", "employee");
+        assertThat(database.catalog().tables()).contains("party", "invoice").doesNotContain("item", "employee");
         assertThat(versionTables(database)).containsExactly("core_migrations_version", "financial_migrations_version");
         assertThat(build.run("migrations:upgrade")).succeeded();
         assertThat(database.catalog().tables()).containsAll(TABLES);
