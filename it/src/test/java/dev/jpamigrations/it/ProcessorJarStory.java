@@ -27,6 +27,7 @@ class ProcessorJarStory {
 
             assertThat(classes)
                     .anyMatch(name -> name.contains("gson"))
+                    .anyMatch(name -> name.contains("javapoet"))
                     .allMatch(name -> name.startsWith("dev/jpamigrations/"));
         }
     }

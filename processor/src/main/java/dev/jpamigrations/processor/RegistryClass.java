@@ -1,18 +1,28 @@
 package dev.jpamigrations.processor;
 
-import java.io.IOException;
-import java.io.Writer;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedSet;
-import java.util.StringJoiner;
 import java.util.TreeSet;
-import javax.annotation.processing.Filer;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,56 +54,12 @@ import org.jspecify.annotations.Nullable;
  *
  * Names instead of class literals, since an entity may be package-private; one constant for each type, since a constant holds
  * no more than 65,535 bytes (JVMS 4.4.7).
- *
- * @param packageName its package
- * @param simpleName its name
- * @param source its text; Java 8's, as users may compile for it
  */
-record RegistryClass(String packageName, String simpleName, String source) {
+final class RegistryClass {
 
     static final String PREFIX = "Registry_";
 
-    private static final String SOURCE = """
-            package %1$s;
-
-            import java.util.ArrayList;
-            import java.util.Arrays;
-            import java.util.Collections;
-            import java.util.List;
-
-            /**
-             * The managed types of a module, recorded while it was compiled.
-             */
-            public final class %2$s {
-            %3$s
-                private %2$s() {
-                }
-
-                /**
-                 * The managed types of this module and of those that it was compiled against, by class name.
-                 */
-                public static List<String> managedTypes() {
-                    return Collections.unmodifiableList(Arrays.asList(%4$s));
-                }
-
-                /**
-                 * The same as classes, loaded but not initialised.
-                 *
-                 * @throws IllegalStateException where one of them is not on the class path
-                 */
-                public static List<Class<?>> managedClasses() {
-                    List<Class<?>> classes = new ArrayList<>();
-                    try {
-                        for (String name : managedTypes()) {
-                            classes.add(Class.forName(name, false, %2$s.class.getClassLoader()));
-                        }
-                    } catch (ClassNotFoundException e) {
-                        throw new IllegalStateException(e);
-                    }
-                    return Collections.unmodifiableList(classes);
-                }
-            }
-            """;
+    private RegistryClass() {}
 
     /**
      * The class's simple name.
@@ -121,31 +87,42 @@ record RegistryClass(String packageName, String simpleName, String source) {
     }
 
     /**
-     * The class of a module.
+     * The class as a file.
      *
      * @param packageName its package
      * @param simpleName its name
      * @param own the managed types of the module
      * @param others those of the modules that it sees
+     * @param origins the elements that it was made from
      */
-    static RegistryClass of(String packageName, String simpleName, SortedSet<String> own, SortedSet<String> others) {
-        StringBuilder constants = new StringBuilder();
-        for (String name : own) {
-            constants.append("    public static final String ").append(constantName(name));
-            constants.append(" = ").append(literal(name)).append(";\n");
-        }
+    static JavaFile file(
+            String packageName,
+            String simpleName,
+            SortedSet<String> own,
+            SortedSet<String> others,
+            Collection<? extends Element> origins) {
         SortedSet<String> all = new TreeSet<>(own);
         all.addAll(others);
-        StringJoiner list = new StringJoiner(",\n                ");
-        for (String name : all) {
-            list.add(literal(name));
-        }
-        return new RegistryClass(packageName, simpleName, SOURCE.formatted(packageName, simpleName, constants, list));
+        TypeSpec.Builder type = TypeSpec.classBuilder(simpleName)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("The managed types of a module, recorded while it was compiled.\n")
+                .addFields(own.stream().map(RegistryClass::constant).toList())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(managedTypes(all))
+                .addMethod(managedClasses(ClassName.get(packageName, simpleName)));
+        origins.forEach(type::addOriginatingElement);
+        return JavaFile.builder(packageName, type.build())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
     }
 
-    /** No name of a class has a character that a text in Java's quotes escapes. */
-    private static String literal(String name) {
-        return '"' + name + '"';
+    private static FieldSpec constant(String name) {
+        return FieldSpec.builder(String.class, constantName(name), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$S", name)
+                .build();
     }
 
     /** As in JNI names, {@code _} stands for a dot and {@code _1} for an underscore, so that no two types meet. */
@@ -154,18 +131,38 @@ record RegistryClass(String packageName, String simpleName, String source) {
         return SourceVersion.isKeyword(name) ? name + "_" : name;
     }
 
-    /**
-     * Writes the source.
-     *
-     * @param filer the compiler's
-     * @param origins the elements that it was made from
-     * @throws IOException where the compiler's output cannot be written
-     */
-    void writeTo(Filer filer, Collection<? extends Element> origins) throws IOException {
-        String name = packageName + "." + simpleName;
-        try (Writer writer =
-                filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
-            writer.write(source);
-        }
+    private static MethodSpec managedTypes(SortedSet<String> names) {
+        // No name of a class has a character that a text in Java's quotes escapes.
+        String list = names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(",\n"));
+        return MethodSpec.methodBuilder("managedTypes")
+                .addJavadoc(
+                        "The managed types of this module and of those that it was compiled against, by class name.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class)))
+                .addStatement("return $T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, list)
+                .build();
+    }
+
+    /** What frameworks that want classes are given; the source is Java 8's, as users may compile for it. */
+    private static MethodSpec managedClasses(ClassName registry) {
+        ClassName anyClass = ClassName.get(Class.class);
+        TypeName classes = ParameterizedTypeName.get(
+                ClassName.get(List.class),
+                ParameterizedTypeName.get(anyClass, WildcardTypeName.subtypeOf(Object.class)));
+        return MethodSpec.methodBuilder("managedClasses")
+                .addJavadoc("The same as classes, loaded but not initialised.\n\n")
+                .addJavadoc("@throws IllegalStateException where one of them is not on the class path\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(classes)
+                .addStatement("$T classes = new $T<>()", classes, ArrayList.class)
+                .beginControlFlow("try")
+                .beginControlFlow("for (String name : managedTypes())")
+                .addStatement("classes.add(Class.forName(name, false, $T.class.getClassLoader()))", registry)
+                .endControlFlow()
+                .nextControlFlow("catch ($T e)", ClassNotFoundException.class)
+                .addStatement("throw new $T(e)", IllegalStateException.class)
+                .endControlFlow()
+                .addStatement("return $T.unmodifiableList(classes)", Collections.class)
+                .build();
     }
 }

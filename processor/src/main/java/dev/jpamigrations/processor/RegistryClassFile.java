@@ -1,5 +1,6 @@
 package dev.jpamigrations.processor;
 
+import com.palantir.javapoet.JavaFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,7 +64,7 @@ public final class RegistryClassFile {
         if (compiler == null) {
             throw new IOException("this Java runtime has no compiler");
         }
-        RegistryClass source = RegistryClass.of(packageName, simpleName, own, others);
+        JavaFile source = RegistryClass.file(packageName, simpleName, own, others, List.of());
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (Memory memory = new Memory(compiler.getStandardFileManager(diagnostics, Locale.ROOT, null))) {
             boolean done = compiler.getTask(
@@ -72,7 +73,7 @@ public final class RegistryClassFile {
                             diagnostics,
                             List.of("--release", String.valueOf(javaVersion), "-proc:none", "-nowarn"),
                             null,
-                            List.of(new Source(source)))
+                            List.of(source.toJavaFileObject()))
                     .call();
             if (!done) {
                 throw new IOException(diagnostics
@@ -84,21 +85,6 @@ public final class RegistryClassFile {
             return memory.classFile.content.toByteArray();
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
-        }
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-
-        private final RegistryClass registryClass;
-
-        Source(RegistryClass registryClass) {
-            super(URI.create("memory:///" + registryClass.simpleName() + ".java"), Kind.SOURCE);
-            this.registryClass = registryClass;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return registryClass.source();
         }
     }
 

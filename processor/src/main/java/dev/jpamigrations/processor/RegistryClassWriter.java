@@ -52,7 +52,8 @@ final class RegistryClassWriter {
         }
         String name = RegistryClass.simpleName(moduleName, rounds, own);
         try {
-            RegistryClass.of(GeneratedPackages.own(module), name, own, others).writeTo(environment.getFiler(), types);
+            RegistryClass.file(GeneratedPackages.own(module), name, own, others, types)
+                    .writeTo(environment.getFiler());
         } catch (FilerException e) {
             keepOld(name, own, listed);
         }

@@ -147,7 +147,7 @@ class NamedModulesTest {
 
     private static String processorPath() {
         return TestClassPath.entries().stream()
-                .filter(path -> path.toString().matches(".*(/classes|gson-.*)"))
+                .filter(path -> path.toString().matches(".*(/classes|gson-.*|javapoet-.*)"))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }
