@@ -51,19 +51,95 @@ class PlatformStory {
         assertThat(build.run("-pl", "financial", "-am", "migrations:upgrade")).succeeded();
         assertThat(database.catalog().tables()).contains("party", "invoice").doesNotContain("item", "employee");
         assertThat(versionTables(database)).containsExactly("core_migrations_version", "financial_migrations_version");
-        assertThat(build.run("migrations:upgrade")).succeeded();
+        assertThat(build.run("verify", "migrations:upgrade")).succeeded();
         assertThat(database.catalog().tables()).containsAll(TABLES);
+        assertThat(build.run("migrations:current")).succeeded().says("core", core + " (head)", financial + " (head)");
         assertThat(build.run("migrations:downgrade", "-Dmigrations.target=core/base"))
                 .failed()
                 .says("financial/" + financial);
+
+        aFifthModuleJoins(build, database);
+        anEntityMovesToAnotherModule(build, database);
+        anApplicationBringsTheHistoriesOfItsJars();
 
         assertThat(build.run("migrations:downgrade", "-Dmigrations.target=base"))
                 .succeeded();
         assertThat(database.catalog().facts()).isEmpty();
     }
 
+    /** No file is edited but the parent's list of modules. */
+    private void aFifthModuleJoins(Workspace build, Database database) {
+        platform.with("platform-crm").edit("pom.xml", "<module>hr</module>", "<module>hr</module><module>crm</module>");
+
+        assertThat(build.run("-pl", "crm", "-am", "migrations:init"))
+                .succeeded()
+                .says("Created history crm");
+        assertThat(build.run("migrations:generate")).succeeded();
+        assertThat(text("crm")).contains("-- depends-on: core/" + idOf("core"), "create table lead");
+        assertThat(build.run("migrations:upgrade")).succeeded().says("Create table lead");
+        assertThat(database.catalog().tables()).contains("lead");
+        assertThat(versionTables(database)).contains("crm_migrations_version");
+    }
+
+    /** Its table stays as it is: the new owner takes it over by stamping. */
+    private void anEntityMovesToAnotherModule(Workspace build, Database database) {
+        database.execute("insert into holiday values (date '2026-12-25', 'Christmas')");
+        String revision = platform.folder().relativize(file("core")).toString();
+        platform.move(
+                "core/src/main/java/com/acme/platform/core/Holiday.java",
+                "hr/src/main/java/com/acme/platform/hr/Holiday.java");
+        platform.edit("hr/src/main/java/com/acme/platform/hr/Holiday.java", "platform.core;", "platform.hr;");
+        platform.cut(revision, "-- holiday: com.acme.platform.core.Holiday\ncreate table holiday", ");\n");
+        platform.cut(revision, "-- holiday: com.acme.platform.core.Holiday\ndrop table holiday", ";\n");
+
+        assertThat(build.run("migrations:generate")).succeeded().says("Create table holiday");
+        assertThat(build.run("migrations:upgrade")).failed().says("[EditedRevision]", "core");
+        assertThat(build.run("migrations:stamp", "-Dmigrations.accept=core/" + idOf("core")))
+                .succeeded();
+        assertThat(build.run("migrations:stamp", "-Dmigrations.target=hr/head", "-Dmigrations.prove"))
+                .succeeded();
+
+        assertThat(build.run("verify", "migrations:upgrade")).succeeded().saysNothingOf("Create table holiday");
+        assertThat(database.strings("select name from holiday")).containsExactly("Christmas");
+    }
+
+    /** The application alone is checked out, and gets the modules as jars. */
+    private void anApplicationBringsTheHistoriesOfItsJars() {
+        Database database = server.create("portal", "wilted-lettuce-73");
+        Workspace portal = Workspace.copyOf("platform-portal", "stories/platform-portal");
+        // a repository's released jar is asked for once
+        String version = "1.0." + Long.parseLong(idOf("core"), 16);
+        portal.edit("pom.xml", "<version.platform>1.0<", "<version.platform>" + version + "<");
+        for (String module : List.of("core", "financial")) {
+            String target = portal.folder() + "/repository/com/acme/platform/" + module + "/" + version + "/" + module
+                    + "-" + version;
+            platform.move(module + "/target/" + module + "-1.0.0-SNAPSHOT.jar", target + ".jar");
+            portal.write(target + ".pom", """
+                    <project>
+                      <modelVersion>4.0.0</modelVersion>
+                      <groupId>com.acme.platform</groupId>
+                      <artifactId>%s</artifactId>
+                      <version>%s</version>
+                    </project>
+                    """.formatted(module, version));
+        }
+
+        Workspace build = portal.on(database);
+        assertThat(build.run("migrations:upgrade")).succeeded().says("Create table");
+        assertThat(database.catalog().tables()).contains("party", "invoice");
+        assertThat(build.run("migrations:generate")).succeeded();
+        assertThat(Workspace.read(portal.files("src/main/resources/**.sql").get(0)))
+                .contains("-- depends-on: core/" + idOf("core"), "create table account")
+                .doesNotContain("create table party");
+        assertThat(build.run("verify", "migrations:upgrade")).succeeded();
+        assertThat(build.run("migrations:downgrade", "-Dmigrations.target=core/base"))
+                .failed()
+                .says("[DependedUpon]", "portal/");
+    }
+
     private static List<String> versionTables(Database database) {
-        return database.strings("select tablename from pg_tables where tablename like '%version' order by 1");
+        return database.strings(
+                "select tablename from pg_tables where tablename like '%\\_migrations\\_version' order by 1");
     }
 
     private Path file(String module) {

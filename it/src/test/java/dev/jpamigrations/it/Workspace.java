@@ -134,6 +134,28 @@ final class Workspace {
         }
     }
 
+    /** Writes a file. */
+    void write(String file, String text) {
+        try {
+            Path path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Moves a file. */
+    void move(String file, String target) {
+        try {
+            Path to = folder.resolve(target);
+            Files.createDirectories(to.getParent());
+            Files.move(folder.resolve(file), to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Removes from a file what stands between two texts, and the texts. */
     void cut(String file, String first, String last) {
         String text = read(folder.resolve(file));
