@@ -36,6 +36,7 @@ public final class Generation {
     private final RevisionWriter writer;
     private final RevisionIds ids;
     private final Clock clock;
+    private final Keep keep;
 
     /**
      * @param scratch where databases for a try are made
@@ -46,11 +47,22 @@ public final class Generation {
      */
     public Generation(
             ScratchDatabases scratch, RunOptions options, RevisionWriter writer, RevisionIds ids, Clock clock) {
+        this(scratch, scratch.replay(options.javaSteps()), writer, ids, clock, Keep.NOTHING);
+    }
+
+    private Generation(
+            ScratchDatabases scratch, Replay replay, RevisionWriter writer, RevisionIds ids, Clock clock, Keep keep) {
         this.scratch = scratch;
-        this.replay = scratch.replay(options.javaSteps());
+        this.replay = replay;
         this.writer = writer;
         this.ids = ids;
         this.clock = clock;
+        this.keep = keep;
+    }
+
+    /** The same, leaving some objects alone. */
+    public Generation keeping(Keep left) {
+        return new Generation(scratch, replay, writer, ids, clock, left);
     }
 
     /**
@@ -63,19 +75,25 @@ public final class Generation {
         Ownership.check(histories);
         try (ModelDatabase wanted = new ModelDatabase(model, scratch);
                 HeadDatabase head = new HeadDatabase(histories, scratch, replay, false)) {
-            Renaming.Comparing comparing = side -> CatalogComparison.between(side, wanted.side());
-            List<Change> differences = comparing.from(head.side());
-            Comparison comparison = new Comparison(model, histories, differences);
+            ModelComparison judge = new ModelComparison(keep, request.answers());
+            ModelComparison.Result result = head.comparedBy(judge, head.side(), wanted.side());
+            Comparison comparison = new Comparison(model, histories, result.changes());
+            refuseEmptyModel(comparison);
+            refuse(Unmanaged.of(result.unmanaged()));
             if (comparison.agrees()) {
                 return new Generated(comparison, Optional.empty(), List.of());
             }
-            refuseEmptyModel(comparison);
             Header place = place(histories, request);
-            List<Change> changes =
-                    new Renaming(request.answers(), model.bound().origins()).of(differences, head, comparing);
+            List<Change> changes = new Renaming(
+                            request.answers(), model.bound().origins())
+                    .of(result.changes(), head, side -> head.comparedBy(judge, side, wanted.side())
+                            .changes());
             List<Hazard> hazards = Hazards.of(changes);
             RevisionDraft draft = draft(model, changes, hazards, place, request);
-            List<Problem> flaws = head.tried(file(draft), wanted.side());
+            List<Problem> flaws = head.tried(file(draft), judge, wanted.side());
+            refuse(flaws.stream()
+                    .filter(flaw -> !flaw.code().equals(Unproven.CODE))
+                    .toList());
             if (!flaws.isEmpty()) {
                 throw new MigrationException(MigrationException.Blame.ENVIRONMENT, flaws, null);
             }
@@ -86,13 +104,19 @@ public final class Generation {
     }
 
     private static void refuseEmptyModel(Comparison comparison) {
-        if (comparison.model().managedTypes() == 0) {
+        if (comparison.model().managedTypes() == 0 && !comparison.agrees()) {
             throw MigrationException.user(new Problem(
                     "EmptyModel",
                     Location.nowhere(),
                     "There is no managed type in reach, but the revisions make tables.",
                     "Compile the modules with entities first and look at migrations:registry. To really drop everything,"
                             + " write it into an empty revision (migrations:revision)."));
+        }
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw MigrationException.user(problems);
         }
     }
 
@@ -108,7 +132,8 @@ public final class Generation {
         String message = request.message() == null ? ChangeSummary.of(changes) : request.message();
         SectionComposer composer = new SectionComposer(model.bound().origins(), changes);
         return new RevisionDraft(
-                place.withMessage(message), composer.upgrade(hazards), composer.downgrade(), request.properties());
+                place.withMessage(message).withGenerated(GeneratedMarks.of(changes)),
+                composer.upgrade(hazards), composer.downgrade(), request.properties());
     }
 
     /** The draft as it will be read: what is proven is the text itself. */

@@ -31,6 +31,7 @@ final class HeadDatabase implements AutoCloseable {
     private final Replay replay;
     private final CatalogReader reader = new CatalogReader(CatalogScope.ALL);
     private final List<Problem> flaws = new ArrayList<>();
+    private final Provenance provenance = new Provenance();
     private Connection connection;
     private Schema schema;
 
@@ -70,7 +71,8 @@ final class HeadDatabase implements AutoCloseable {
 
     private void replay(List<RevisionFile> files, boolean withDowngrades) throws SQLException {
         for (RevisionFile file : files) {
-            replay.run(connection, file, Direction.UPGRADE);
+            replay.run(connection, file, Direction.UPGRADE, provenance.watch(connection, file));
+            provenance.done(connection, file);
             if (withDowngrades) {
                 Schema before = schema;
                 schema = reader.read(connection);
@@ -102,16 +104,21 @@ final class HeadDatabase implements AutoCloseable {
         return new Side(schema, connection);
     }
 
+    /** A state of this database, compared with what the model asks for. */
+    ModelComparison.Result comparedBy(ModelComparison comparison, Side state, Side wanted) throws SQLException {
+        return comparison.between(state, provenance.on(state.scratch()), wanted);
+    }
+
     /**
      * Tries a revision on top: its upgrade must lead to what is wanted and its downgrade back. The database stays as it is.
      *
      * @return what is wrong with the revision, nothing where it is proven
      */
-    List<Problem> tried(RevisionFile file, Side wanted) throws SQLException {
+    List<Problem> tried(RevisionFile file, ModelComparison comparison, Side wanted) throws SQLException {
         boolean inTransaction =
                 Replay.fitsTransaction(file, Direction.UPGRADE) && Replay.fitsTransaction(file, Direction.DOWNGRADE);
         return aside(inTransaction, on -> {
-            List<Problem> problems = new ArrayList<>(upgraded(on, file, wanted));
+            List<Problem> problems = new ArrayList<>(upgraded(on, file, comparison, wanted));
             problems.addAll(downgraded(on, file, schema));
             return problems;
         });
@@ -129,10 +136,19 @@ final class HeadDatabase implements AutoCloseable {
         });
     }
 
-    private List<Problem> upgraded(Connection on, RevisionFile file, Side wanted) throws SQLException {
+    private List<Problem> upgraded(Connection on, RevisionFile file, ModelComparison comparison, Side wanted)
+            throws SQLException {
+        Belongings before = Belongings.on(on, reader.read(on), comparison, provenance);
         replay.run(on, file, Direction.UPGRADE);
-        List<Change> missing = CatalogComparison.between(new Side(reader.read(on), on), wanted);
-        return missing.isEmpty() ? List.of() : List.of(Unproven.upgrade(file, missing));
+        Schema after = reader.read(on);
+        List<Change> missing = comparison
+                .between(new Side(after, on), provenance.on(on), wanted)
+                .changes();
+        List<Problem> problems = new ArrayList<>(before.lost(on, after));
+        if (!missing.isEmpty()) {
+            problems.add(Unproven.upgrade(file, missing));
+        }
+        return problems;
     }
 
     private List<Problem> downgraded(Connection on, RevisionFile file, Schema before) throws SQLException {

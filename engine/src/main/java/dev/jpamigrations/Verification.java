@@ -1,6 +1,7 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.rename.RenameAnswers;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
@@ -17,14 +18,25 @@ public final class Verification {
 
     private final ScratchDatabases scratch;
     private final Replay replay;
+    private final Keep keep;
 
     /**
      * @param scratch where databases for a try are made
      * @param options how classes that revisions name are found and told of
      */
     public Verification(ScratchDatabases scratch, RunOptions options) {
+        this(scratch, scratch.replay(options.javaSteps()), Keep.NOTHING);
+    }
+
+    private Verification(ScratchDatabases scratch, Replay replay, Keep keep) {
         this.scratch = scratch;
-        this.replay = scratch.replay(options.javaSteps());
+        this.replay = replay;
+        this.keep = keep;
+    }
+
+    /** The same, leaving some objects alone. */
+    public Verification keeping(Keep left) {
+        return new Verification(scratch, replay, left);
     }
 
     /**
@@ -53,7 +65,10 @@ public final class Verification {
     private Comparison compare(Histories histories, Model model, List<Problem> problems) {
         try (ModelDatabase wanted = new ModelDatabase(model, scratch);
                 HeadDatabase head = new HeadDatabase(histories, scratch, replay, true)) {
-            List<Change> changes = CatalogComparison.between(head.side(), wanted.side());
+            ModelComparison.Result result = head.comparedBy(
+                    new ModelComparison(keep, RenameAnswers.NONE), head.side(), wanted.side());
+            List<Change> changes = result.changes();
+            problems.addAll(Unmanaged.of(result.unmanaged()));
             problems.addAll(Drift.of(changes, model.bound().origins()));
             problems.addAll(head.flaws());
             return new Comparison(model, histories, changes);

@@ -1,5 +1,6 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.Keep;
 import dev.jpamigrations.connection.AddressResolver;
 import dev.jpamigrations.connection.ConnectionSettings;
 import dev.jpamigrations.connection.Connector;
@@ -228,6 +229,17 @@ abstract class ConfiguredMojo extends MigrationsMojo {
     List<TypeMapping> typeMappings;
 
     /**
+     * Objects that {@code generate} and {@code verify} leave alone, whoever made them: a kind (schema, table, column, index,
+     * constraint, sequence, type) and a name in which {@code *} stands for any text, for instance {@code index ix_report_*},
+     * {@code table shedlock}, {@code column users.legacy_*}. By default none.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.keep")
+    @Nullable
+    List<String> keep;
+
+    /**
      * How revision files are called, without {@code .sql}; the tokens are {@code {year} {month} {day} {hour} {minute} {second}
      * {epoch} {rev} {slug}}. By default <code>{year}{month}{day}_{hour}{minute}-{rev}_{slug}</code>.
      *
@@ -351,6 +363,11 @@ abstract class ConfiguredMojo extends MigrationsMojo {
     /** What the build says of artifacts whose entities no registry names. */
     final DependencyEntities dependencyEntities() {
         return dependencyEntities == null ? DependencyEntities.NONE : dependencyEntities.value();
+    }
+
+    /** What is left alone. */
+    final Keep keptObjects() {
+        return keep == null ? Keep.NOTHING : Keep.of(keep);
     }
 
     /** How revision files are called. */

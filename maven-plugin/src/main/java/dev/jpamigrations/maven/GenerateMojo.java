@@ -127,6 +127,7 @@ public final class GenerateMojo extends FollowingMojo {
                 ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
             RunOptions options = RunOptions.standard().withLoader(classes.loader());
             return new Generation(scratch, options, writer, new RevisionIds(new SecureRandom()), Clock.systemUTC())
+                    .keeping(keptObjects())
                     .generate(histories, model, request);
         }
     }

@@ -65,6 +65,7 @@ public final class VerifyMojo extends ParticipatingMojo {
                 ScratchDatabases scratch = scratchDatabases(requestedVersion())) {
             Comparison comparison = new Verification(
                             scratch, RunOptions.standard().withLoader(classes.loader()))
+                    .keeping(keptObjects())
                     .verify(histories, model, allowHeads);
             say("Verified: " + comparison);
         }
