@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class Belongings {
 
-    private static final String ADVICE =
+    static final String ADVICE =
             "Drop or rewrite it first, in a revision of its own (mvn migrations:revision), and generate again.";
 
     private final Map<Identity, ObjectRef> kept;

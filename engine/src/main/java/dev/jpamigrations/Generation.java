@@ -13,10 +13,8 @@ import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.RevisionDraft;
 import dev.jpamigrations.script.RevisionFile;
 import dev.jpamigrations.script.RevisionIds;
-import dev.jpamigrations.script.RevisionParser;
 import dev.jpamigrations.script.RevisionWriter;
 import dev.jpamigrations.shadow.ScratchDatabases;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -84,13 +82,13 @@ public final class Generation {
                 return new Generated(comparison, Optional.empty(), List.of());
             }
             Header place = place(histories, request);
-            List<Change> changes = new Renaming(
-                            request.answers(), model.bound().origins())
+            List<Change> changes = new Renaming(request.answers(), model.bound().origins())
                     .of(result.changes(), head, side -> head.comparedBy(judge, side, wanted.side())
                             .changes());
             List<Hazard> hazards = Hazards.of(changes);
-            RevisionDraft draft = draft(model, changes, hazards, place, request);
-            List<Problem> flaws = head.tried(file(draft), judge, wanted.side());
+            ViewRestoration views = ViewRestoration.of(changes, head.side());
+            RevisionDraft draft = around(views, draft(model, changes, hazards, place, request));
+            List<Problem> flaws = tried(draft, views, head, judge, wanted);
             refuse(flaws.stream()
                     .filter(flaw -> !flaw.code().equals(Unproven.CODE))
                     .toList());
@@ -100,6 +98,21 @@ public final class Generation {
             return new Generated(new Comparison(model, histories, changes), Optional.of(draft), hazards);
         } catch (SQLException failed) {
             throw ScratchFailure.of(failed);
+        }
+    }
+
+    private static RevisionDraft around(ViewRestoration views, RevisionDraft draft) {
+        return new RevisionDraft(
+                draft.header(), views.around(draft.upgrade()), views.around(draft.downgrade()), draft.properties());
+    }
+
+    private List<Problem> tried(
+            RevisionDraft draft, ViewRestoration views, HeadDatabase head, ModelComparison judge, ModelDatabase wanted)
+            throws SQLException {
+        try {
+            return head.tried(file(draft), views, judge, wanted.side());
+        } catch (MigrationException failed) {
+            throw InTheWay.told(failed);
         }
     }
 
@@ -133,14 +146,12 @@ public final class Generation {
         SectionComposer composer = new SectionComposer(model.bound().origins(), changes);
         return new RevisionDraft(
                 place.withMessage(message).withGenerated(GeneratedMarks.of(changes)),
-                composer.upgrade(hazards), composer.downgrade(), request.properties());
+                composer.upgrade(hazards),
+                composer.downgrade(),
+                request.properties());
     }
 
-    /** The draft as it will be read: what is proven is the text itself. */
     private RevisionFile file(RevisionDraft draft) {
-        byte[] text = writer.text(draft).getBytes(StandardCharsets.UTF_8);
-        RevisionId id = draft.header().id();
-        RevisionParser.Parsed parsed = new RevisionParser(id.history()).parse("revision " + id, text);
-        return parsed.revision().orElseThrow(() -> MigrationException.user(parsed.problems()));
+        return Drafts.read(draft, writer);
     }
 }

@@ -12,6 +12,7 @@ import dev.jpamigrations.runner.Replay;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.RevisionFile;
+import dev.jpamigrations.script.SqlStatement;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
 import java.sql.Connection;
@@ -114,14 +115,27 @@ final class HeadDatabase implements AutoCloseable {
      *
      * @return what is wrong with the revision, nothing where it is proven
      */
-    List<Problem> tried(RevisionFile file, ModelComparison comparison, Side wanted) throws SQLException {
+    List<Problem> tried(RevisionFile file, ViewRestoration views, ModelComparison comparison, Side wanted) throws SQLException {
         boolean inTransaction =
                 Replay.fitsTransaction(file, Direction.UPGRADE) && Replay.fitsTransaction(file, Direction.DOWNGRADE);
         return aside(inTransaction, on -> {
+            Schema before = views.isEmpty() ? schema : printedAgain(on, views);
             List<Problem> problems = new ArrayList<>(upgraded(on, file, comparison, wanted));
-            problems.addAll(downgraded(on, file, schema));
+            problems.addAll(downgraded(on, file, before));
             return problems;
         });
+    }
+
+    /** A view that comes back from its print may be printed otherwise the second time, though it is the same. */
+    private Schema printedAgain(Connection on, ViewRestoration views) throws SQLException {
+        List<SqlStatement> statements = new ArrayList<>(views.drops());
+        statements.addAll(views.creations());
+        try (Statement statement = on.createStatement()) {
+            for (SqlStatement each : statements) {
+                statement.execute(each.text());
+            }
+        }
+        return reader.read(on);
     }
 
     /** Compares what would be there after some changes. The database stays as it is. */

@@ -61,7 +61,8 @@ final class ModelComparison {
             Predicate<ObjectRef> alone = kept.or(left::contains);
             List<Change> changes = CatalogComparison.between(without(replayed, alone), without(model, kept));
             Removals removals = new Removals(changes, replayed.schema(), alone);
-            Map<ObjectRef, Change> foreign = removals.where(object -> isByHand(made.get(object)) && !isAnswered(object));
+            Map<ObjectRef, Change> foreign =
+                    removals.where(object -> isByHand(made.get(object)) && !isAnswered(object));
             left.addAll(foreign.keySet());
             foreign.values().stream()
                     .filter(removals::couldBeAskedFor)

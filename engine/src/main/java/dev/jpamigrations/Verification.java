@@ -65,8 +65,8 @@ public final class Verification {
     private Comparison compare(Histories histories, Model model, List<Problem> problems) {
         try (ModelDatabase wanted = new ModelDatabase(model, scratch);
                 HeadDatabase head = new HeadDatabase(histories, scratch, replay, true)) {
-            ModelComparison.Result result = head.comparedBy(
-                    new ModelComparison(keep, RenameAnswers.NONE), head.side(), wanted.side());
+            ModelComparison.Result result =
+                    head.comparedBy(new ModelComparison(keep, RenameAnswers.NONE), head.side(), wanted.side());
             List<Change> changes = result.changes();
             problems.addAll(Unmanaged.of(result.unmanaged()));
             problems.addAll(Drift.of(changes, model.bound().origins()));

@@ -3,6 +3,7 @@ package dev.jpamigrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jpamigrations.diff.rename.RenameAnswers;
 import dev.jpamigrations.script.FileNaming;
 import dev.jpamigrations.script.Placement;
 import dev.jpamigrations.script.RevisionIds;
@@ -129,6 +130,34 @@ class UntouchedTest {
     }
 
     @Test
+    void all_of_it_survives_three_more_generations() throws IOException {
+        byHand("""
+                create view open_payment as select id from payment where status = 'OPEN';
+                create function f() returns trigger language plpgsql as 'begin return new; end';
+                create trigger touched before update on payment for each row execute function f();
+                create table shedlock (name varchar(64) primary key, locked_by varchar(255));
+                create index ix_open on payment (paid) where status = 'OPEN';
+                -- migrations:keep
+                create index ix_payment_status on payment (status)""");
+
+        List<String> versions = List.of(
+                PAYMENT.replace("String note;", "String note; String reference;"),
+                PAYMENT.replace("String note;", ""),
+                PAYMENT.replaceAll("@Table\\(.*\\)\n", "\n"));
+        for (String payment : versions) {
+            writer.write(shop.path(), generated(payment, CLERK).draft().orElseThrow());
+            assertThat(new Verification(PostgresServer.databases(), RunOptions.standard())
+                            .verify(shop.read(), Models.of(payment, CLERK), false)
+                            .agrees())
+                    .isTrue();
+        }
+        for (Path file : shop.read().all().get(0).files().stream().map(each -> Path.of(each.file())).toList()) {
+            assertThat(Files.readString(file).replaceAll("(?s)-- migrations:downgrade.*", ""))
+                    .doesNotContain("drop index ix_open", "drop index ix_payment_status", "drop trigger", "drop view");
+        }
+    }
+
+    @Test
     void a_pattern_keeps_without_a_word_in_the_file() {
         byHand("create index ix_payment_status on payment (status); create sequence invoice_number;");
 
@@ -203,6 +232,38 @@ class UntouchedTest {
                 .hasMessageContaining("[DependentObject] statistics related on payment");
     }
 
+    @Test
+    void views_make_way_for_a_change_of_type_and_come_back() {
+        byHand("""
+                create view open_payment as select id, note from payment where status in ('OPEN', 'DUE');
+                create materialized view notes as select note from open_payment;
+                create unique index ix_notes on notes (note);
+                create function f() returns trigger language plpgsql as 'begin return new; end';
+                create trigger touched instead of update on open_payment for each row execute function f()""");
+        String wide = PAYMENT.replace("String note;", "@Column(length = 500) String note;");
+
+        String upgrade = upgradeTo(wide.replace("String status;", "@Column(length = 20) String status;"), CLERK);
+
+        assertThat(upgrade)
+                .containsSubsequence(
+                        "drop materialized view notes;",
+                        "drop view open_payment;",
+                        "alter column note type varchar(500)",
+                        "create view open_payment as",
+                        "create materialized view notes as",
+                        "CREATE UNIQUE INDEX ix_notes ON ",
+                        "CREATE TRIGGER touched INSTEAD OF UPDATE ON ");
+    }
+
+    @Test
+    void what_stands_on_what_goes_is_named() {
+        byHand("create view open_payment as select id, note from payment where status = 'OPEN'");
+
+        assertThatThrownBy(() -> generated(PAYMENT.replace("String status;", ""), CLERK))
+                .hasMessageContaining("[DependentObject]")
+                .hasMessageContaining("view open_payment depends on column status");
+    }
+
     private Path byHand(String statements) {
         String parent = first.getFileName().toString().replaceAll(".*-([0-9a-f]{12})_.*", "$1");
         shop.revision("b < base", statements + ";", "-- migrations:irreversible it stays");
@@ -229,7 +290,7 @@ class UntouchedTest {
     }
 
     private static GenerationRequest request() {
-        return new GenerationRequest(Placement.onHead("shop"), null, null, Map.of());
+        return new GenerationRequest(Placement.onHead("shop"), null, null, Map.of(), RenameAnswers.NONE);
     }
 
     private Comparison verify() {

@@ -1,6 +1,9 @@
 package dev.jpamigrations.maven;
 
 import dev.jpamigrations.Keep;
+import dev.jpamigrations.LiveDatabase;
+import dev.jpamigrations.Migrations;
+import dev.jpamigrations.RunOptions;
 import dev.jpamigrations.connection.AddressResolver;
 import dev.jpamigrations.connection.ConnectionSettings;
 import dev.jpamigrations.connection.Connector;
@@ -10,6 +13,7 @@ import dev.jpamigrations.discovery.DependencyEntities;
 import dev.jpamigrations.maven.compilation.BuildSetup;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.script.FileNaming;
+import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.RevisionTemplate;
 import dev.jpamigrations.shadow.EmbeddedPostgres;
 import dev.jpamigrations.shadow.ScratchDatabases;
@@ -321,6 +325,13 @@ abstract class ConfiguredMojo extends MigrationsMojo {
                 .map(Database::configured)
                 .orElseGet(() ->
                         Database.of(embeddedPostgres().developmentDatabase(topLevelFolder(), requestedVersion(), 0)));
+    }
+
+    /** The configured database, else the development database, as it is; nothing is changed in it. */
+    final LiveDatabase liveDatabase(Histories histories, RunOptions options, ScratchDatabases scratch) {
+        try (Database database = database()) {
+            return new Migrations(histories, () -> new Connector().open(database.address()), options).live(scratch);
+        }
     }
 
     /** Whether a database is configured, or a development database has been used. */
