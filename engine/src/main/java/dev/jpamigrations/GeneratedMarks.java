@@ -42,15 +42,16 @@ final class GeneratedMarks {
         if (change instanceof Change.CreateTable created) {
             return ofTable(created.table());
         }
-        boolean removal = change instanceof Change.DropNamespace
-                || change instanceof Change.DropEnumType
-                || change instanceof Change.DropSequence
-                || change instanceof Change.DropTable
-                || change instanceof Change.DropColumn
-                || change instanceof Change.DropConstraint
-                || change instanceof Change.DropIndex
-                || change instanceof Change.SetComment;
-        return removal ? Stream.empty() : Stream.of(mark(change.subject()));
+        boolean makes = change instanceof Change.CreateNamespace
+                || change instanceof Change.CreateEnumType
+                || change instanceof Change.AlterEnumType
+                || change instanceof Change.CreateSequence
+                || change instanceof Change.AddColumn
+                || change instanceof Change.AddConstraint
+                || change instanceof Change.AlterConstraint
+                || change instanceof Change.CreateIndex
+                || change instanceof Change.AlterIndex;
+        return makes ? Stream.of(mark(change.subject())) : Stream.empty();
     }
 
     private static Stream<String> ofTable(Table table) {
