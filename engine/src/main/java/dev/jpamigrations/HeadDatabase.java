@@ -115,7 +115,8 @@ final class HeadDatabase implements AutoCloseable {
      *
      * @return what is wrong with the revision, nothing where it is proven
      */
-    List<Problem> tried(RevisionFile file, ViewRestoration views, ModelComparison comparison, Side wanted) throws SQLException {
+    List<Problem> tried(RevisionFile file, ViewRestoration views, ModelComparison comparison, Side wanted)
+            throws SQLException {
         boolean inTransaction =
                 Replay.fitsTransaction(file, Direction.UPGRADE) && Replay.fitsTransaction(file, Direction.DOWNGRADE);
         return aside(inTransaction, on -> {

@@ -67,8 +67,9 @@ final class ViewRestoration {
     private static boolean standsOn(OpaqueObject object, OpaqueObject view) {
         return switch (object.kind()) {
             case "trigger", "rule" -> object.identity().endsWith(" on " + view.identity());
-            case "index" -> object.definition().contains(" ON " + view.identity() + " ")
-                    || object.definition().contains(" ON public." + view.identity() + " ");
+            case "index" ->
+                object.definition().contains(" ON " + view.identity() + " ")
+                        || object.definition().contains(" ON public." + view.identity() + " ");
             default -> false;
         };
     }
@@ -100,11 +101,14 @@ final class ViewRestoration {
     List<SqlStatement> creations() {
         return headed(
                 "the views as they were; grants on them, if there were any, must be given again",
-                Stream.concat(views.stream(), parts.stream()).map(OpaqueText::create).flatMap(Optional::stream));
+                Stream.concat(views.stream(), parts.stream())
+                        .map(OpaqueText::create)
+                        .flatMap(Optional::stream));
     }
 
     private static List<SqlStatement> headed(String heading, Stream<String> sql) {
-        List<SqlStatement> statements = new ArrayList<>(sql.map(SqlStatement::of).toList());
+        List<SqlStatement> statements =
+                new ArrayList<>(sql.map(SqlStatement::of).toList());
         if (!statements.isEmpty()) {
             statements.set(0, statements.get(0).headed(heading));
         }

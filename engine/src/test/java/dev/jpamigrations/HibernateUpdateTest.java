@@ -87,8 +87,7 @@ class HibernateUpdateTest {
             execute(database, "insert into customer (id, email, fax) values (1, 'ann@example.org', '555')");
 
             Migrations before = migrations(shop, database);
-            Adoption.Adopted adopted = new Adoption(
-                            scratch, RunOptions.standard(), writer, ids, Clock.systemUTC())
+            Adoption.Adopted adopted = new Adoption(scratch, RunOptions.standard(), writer, ids, Clock.systemUTC())
                     .adopt(shop.read(), model, before.live(scratch), request());
             assertThat(adopted.leftAlone()).containsExactly("column customer.fax");
             writer.write(shop.path(), adopted.draft());
@@ -127,7 +126,8 @@ class HibernateUpdateTest {
     private static void update(ScratchDatabase database, Path folder, List<String> sources) throws Exception {
         compile(folder, sources);
         ServerLogin login = database.login();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Map<String, Object> settings = Map.of(
                     "jakarta.persistence.jdbc.url", login.url(),
                     "jakarta.persistence.jdbc.user", String.valueOf(login.user()),

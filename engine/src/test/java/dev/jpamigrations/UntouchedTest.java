@@ -151,7 +151,9 @@ class UntouchedTest {
                             .agrees())
                     .isTrue();
         }
-        for (Path file : shop.read().all().get(0).files().stream().map(each -> Path.of(each.file())).toList()) {
+        for (Path file : shop.read().all().get(0).files().stream()
+                .map(each -> Path.of(each.file()))
+                .toList()) {
             assertThat(Files.readString(file).replaceAll("(?s)-- migrations:downgrade.*", ""))
                     .doesNotContain("drop index ix_open", "drop index ix_payment_status", "drop trigger", "drop view");
         }
