@@ -1,6 +1,7 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.CatalogComparison.Side;
+import dev.jpamigrations.HeadDatabase.Watch;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.DropSequence;
 import dev.jpamigrations.problem.MigrationException;
@@ -76,7 +77,6 @@ public final class Adoption {
      *     [Unproven]} where the draft does not make what the database holds
      */
     public Adopted adopt(Histories histories, Model model, LiveDatabase live, GenerationRequest request) {
-        Ownership.check(histories);
         try (ModelDatabase wanted = new ModelDatabase(model, scratch);
                 Rebuilding rebuilt = new Rebuilding(live.schema(), scratch)) {
             Set<ObjectRef> leftovers = leftovers(rebuilt.side(), wanted.side());
@@ -142,7 +142,7 @@ public final class Adoption {
     }
 
     private void prove(RevisionFile file, Schema live) throws SQLException {
-        try (HeadDatabase made = new HeadDatabase(List.of(file), scratch, replay, false)) {
+        try (HeadDatabase made = new HeadDatabase(List.of(file), scratch, replay, Watch.NOTHING)) {
             Side side = made.side();
             List<Change> missing = CatalogComparison.between(side, new Side(live, side.scratch()));
             if (!missing.isEmpty()) {

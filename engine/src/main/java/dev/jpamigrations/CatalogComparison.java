@@ -3,9 +3,11 @@ package dev.jpamigrations;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.Conjunction;
 import dev.jpamigrations.diff.Expressions;
 import dev.jpamigrations.diff.Expressions.Place;
 import dev.jpamigrations.diff.SchemaDiff;
+import dev.jpamigrations.ownership.Part;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.schema.Table;
@@ -19,9 +21,9 @@ import java.util.Optional;
 
 /**
  * Says what leads from one database to another. Expressions with different texts are different only if their second prints
- * are; see {@link SecondPrint}.
+ * are; see {@link SecondPrint}. The terms of a conjunction may stand in any order; see {@link Conjunction}.
  */
-final class CatalogComparison {
+public final class CatalogComparison {
 
     private CatalogComparison() {}
 
@@ -32,15 +34,28 @@ final class CatalogComparison {
      * @param scratch a connection to a scratch database in which the schema's tables and types stand; nothing remains of what
      *     is tried in it
      */
-    record Side(Schema schema, Connection scratch) {}
+    public record Side(Schema schema, Connection scratch) {
+
+        /** What a history answers for on this side. */
+        Side only(Part part) {
+            return with(part.of(schema));
+        }
+
+        /** The same database with some of its objects. */
+        Side with(Schema other) {
+            return new Side(other, scratch);
+        }
+    }
 
     /**
      * Compares two databases.
      *
+     * @param from the database as it is
+     * @param to the database as it is to be
      * @return the changes that lead from the first to the second
      * @throws SQLException if a scratch database refuses an expression that it printed itself
      */
-    static List<Change> between(Side from, Side to) throws SQLException {
+    public static List<Change> between(Side from, Side to) throws SQLException {
         List<Pair> pairs = pairs(from.schema(), to.schema());
         Schema schema = pairs.isEmpty() ? from.schema() : alike(from, to, pairs);
         return SchemaDiff.between(schema, to.schema());
@@ -82,7 +97,8 @@ final class CatalogComparison {
         Map<Place, String> same = new LinkedHashMap<>();
         for (Place place : Expressions.differing(pair.from(), pair.to())) {
             String print = before.get(place);
-            if (print != null && print.equals(after.get(place))) {
+            String other = after.get(place);
+            if (print != null && other != null && Conjunction.same(print, other)) {
                 same.put(place, texts.get(place));
             }
         }

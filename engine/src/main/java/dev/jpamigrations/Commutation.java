@@ -65,7 +65,7 @@ final class Commutation {
 
         private RevisionFile only(Part part) {
             Section section = new Section(file.upgrade().transactional(), null, List.of(part));
-            return new RevisionFile(file.file(), file.header(), section, Section.EMPTY, file.checksum());
+            return new RevisionFile(file.origin(), file.header(), section, Section.EMPTY, file.checksum());
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * What the revisions make, beside what the model asks for.
  *
  * @param model the managed types
- * @param histories the histories that were replayed
+ * @param histories the histories in reach, of which the model's own was compared
  * @param changes what is missing in the revisions, none where they agree
  */
 public record Comparison(Model model, Histories histories, List<Change> changes) {
@@ -27,7 +27,12 @@ public record Comparison(Model model, Histories histories, List<Change> changes)
     /** {@code 17 managed types (…) and 3 revisions of shop-app (head 08c2098ca4f9)}. */
     @Override
     public String toString() {
-        return model + " and " + histories.all().stream().map(this::describe).collect(Collectors.joining(", "));
+        return model + " and "
+                + histories.all().stream()
+                        .filter(history ->
+                                history.name().equals(model.ownership().history()))
+                        .map(this::describe)
+                        .collect(Collectors.joining());
     }
 
     private String describe(History history) {

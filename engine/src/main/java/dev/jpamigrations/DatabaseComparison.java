@@ -1,6 +1,7 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.CatalogComparison.Side;
+import dev.jpamigrations.HeadDatabase.Watch;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.SchemaDiff;
 import dev.jpamigrations.problem.Location;
@@ -40,7 +41,7 @@ final class DatabaseComparison {
      */
     List<Problem> differences(Schema found, Set<RevisionId> applied, String advice) throws SQLException {
         List<Problem> problems = new ArrayList<>();
-        try (HeadDatabase made = new HeadDatabase(files(applied), scratch, replay, false)) {
+        try (HeadDatabase made = new HeadDatabase(files(applied), scratch, replay, Watch.NOTHING)) {
             changes(found, made.side()).forEach(change -> problems.add(missing(change, advice)));
             problems.addAll(opaques(made.side().schema(), found, "is missing", advice));
             problems.addAll(

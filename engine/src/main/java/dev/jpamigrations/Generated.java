@@ -1,6 +1,7 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.diff.hazard.Hazard;
+import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.script.RevisionDraft;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import java.util.Optional;
  * @param comparison what was compared
  * @param draft the proven revision, empty where model and revisions agree
  * @param hazards what its upgrade may do to rows, the worst first
+ * @param notices what waits for revisions of other histories
  */
-public record Generated(Comparison comparison, Optional<RevisionDraft> draft, List<Hazard> hazards) {
+public record Generated(
+        Comparison comparison, Optional<RevisionDraft> draft, List<Hazard> hazards, List<Problem> notices) {
 
     public Generated {
         hazards = List.copyOf(hazards);
+        notices = List.copyOf(notices);
     }
 }

@@ -1,13 +1,17 @@
 package dev.jpamigrations;
 
+import dev.jpamigrations.HeadDatabase.Watch;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.hazard.Hazard;
 import dev.jpamigrations.diff.hazard.Hazards;
+import dev.jpamigrations.ownership.Ownership;
+import dev.jpamigrations.ownership.Requirements;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.runner.Replay;
+import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.script.Header;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.RevisionDraft;
@@ -64,38 +68,44 @@ public final class Generation {
     }
 
     /**
-     * Compares, and drafts a revision where there is a difference.
+     * Compares the history's part of the model, and drafts a revision where there is a difference.
      *
-     * @throws MigrationException {@code [ModuleOwnership]}, {@code [ModelRefused]}, {@code [EmptyModel]}, whatever keeps the revisions from being
-     *     replayed, a request that does not fit the graph; {@code [Unproven]} where the draft does not lead where it should
+     * @throws MigrationException {@code [ModelRefused]}, {@code [EmptyModel]}, whatever keeps the revisions from being
+     *     replayed, a request that does not fit the graph; {@code [Unproven]} where the draft does not lead where it should,
+     *     {@code [HistoriesCollide]} where it does not run beside the revisions of all histories
      */
     public Generated generate(Histories histories, Model model, GenerationRequest request) {
-        Ownership.check(histories);
-        try (ModelDatabase wanted = new ModelDatabase(model, scratch);
-                HeadDatabase head = new HeadDatabase(histories, scratch, replay, false)) {
+        Ownership ownership = model.ownership();
+        List<RevisionFile> inReach = histories.reachedFrom(ownership.histories());
+        Watch watch = ownership.isWhole() ? Watch.NOTHING : Watch.MAKERS;
+        try (ModelDatabase database = new ModelDatabase(model, scratch);
+                HeadDatabase head = new HeadDatabase(inReach, scratch, replay, watch);
+                Neighbours neighbours = new Neighbours(histories, inReach, scratch, replay)) {
             ModelComparison judge = new ModelComparison(keep, request.answers());
-            ModelComparison.Result result = head.comparedBy(judge, head.side(), wanted.side());
-            Comparison comparison = new Comparison(model, histories, result.changes());
+            PartComparison found = PartComparison.of(model, database.side(), head, judge);
+            Comparison comparison = new Comparison(model, histories, found.changes());
             refuseEmptyModel(comparison);
-            refuse(Unmanaged.of(result.unmanaged()));
+            refuse(Unmanaged.of(found.unmanaged()));
             if (comparison.agrees()) {
-                return new Generated(comparison, Optional.empty(), List.of());
+                return new Generated(comparison, Optional.empty(), List.of(), found.notices());
             }
             Header place = place(histories, request);
-            List<Change> changes = new Renaming(request.answers(), model.bound().origins())
-                    .of(result.changes(), head, side -> head.comparedBy(judge, side, wanted.side())
-                            .changes());
-            List<Hazard> hazards = Hazards.of(changes);
-            ViewRestoration views = ViewRestoration.of(changes, head.side());
-            RevisionDraft draft = around(views, draft(model, changes, hazards, place, request));
-            List<Problem> flaws = tried(draft, views, head, judge, wanted);
-            refuse(flaws.stream()
-                    .filter(flaw -> !flaw.code().equals(Unproven.CODE))
-                    .toList());
-            if (!flaws.isEmpty()) {
-                throw new MigrationException(MigrationException.Blame.ENVIRONMENT, flaws, null);
+            PartComparison settled = found.settled(
+                    new Renaming(request.answers(), model.bound().origins())
+                            .of(found.changes(), head, side -> found.from(head, side)),
+                    neighbours);
+            comparison = new Comparison(model, histories, settled.changes());
+            if (comparison.agrees()) {
+                return new Generated(comparison, Optional.empty(), List.of(), settled.notices());
             }
-            return new Generated(new Comparison(model, histories, changes), Optional.of(draft), hazards);
+            List<Hazard> hazards = Hazards.of(settled.changes());
+            Header header = place.depending(required(place, histories, settled, head, neighbours));
+            ViewRestoration views = ViewRestoration.of(settled.changes(), head.side());
+            RevisionDraft draft = around(views, draft(model, settled.changes(), hazards, header, request));
+            RevisionFile file = Drafts.read(draft, writer);
+            new Proof(scratch, replay, histories).of(file, views, settled, head, inReach);
+            neighbours.refuseCollision(file);
+            return new Generated(comparison, Optional.of(draft), hazards, settled.notices());
         } catch (SQLException failed) {
             throw ScratchFailure.of(failed);
         }
@@ -106,14 +116,16 @@ public final class Generation {
                 draft.header(), views.around(draft.upgrade()), views.around(draft.downgrade()), draft.properties());
     }
 
-    private List<Problem> tried(
-            RevisionDraft draft, ViewRestoration views, HeadDatabase head, ModelComparison judge, ModelDatabase wanted)
+    private static List<RevisionId> required(
+            Header place, Histories histories, PartComparison parts, HeadDatabase head, Neighbours neighbours)
             throws SQLException {
-        try {
-            return head.tried(file(draft), views, judge, wanted.side());
-        } catch (MigrationException failed) {
-            throw InTheWay.told(failed);
-        }
+        Schema replayed = head.side().schema();
+        return new Requirements(place, replayed, histories.graph())
+                .of(
+                        parts.changes(),
+                        parts.part().taken(replayed),
+                        head.makers(),
+                        neighbours.exist() ? neighbours.makers() : head.makers());
     }
 
     private static void refuseEmptyModel(Comparison comparison) {
@@ -140,18 +152,14 @@ public final class Generation {
     }
 
     private RevisionDraft draft(
-            Model model, List<Change> differences, List<Hazard> hazards, Header place, GenerationRequest request) {
-        List<Change> changes = new Wording(model.bound().schema()).of(differences);
+            Model model, List<Change> changes, List<Hazard> hazards, Header place, GenerationRequest request) {
         String message = request.message() == null ? ChangeSummary.of(changes) : request.message();
-        SectionComposer composer = new SectionComposer(model.bound().origins(), changes);
+        SectionComposer composer = new SectionComposer(
+                model.bound().origins(), changes, new Wording(model.bound().schema()));
         return new RevisionDraft(
                 place.withMessage(message).withGenerated(GeneratedMarks.of(changes)),
                 composer.upgrade(hazards),
-                composer.downgrade(),
+                composer.downgrade(hazards),
                 request.properties());
-    }
-
-    private RevisionFile file(RevisionDraft draft) {
-        return Drafts.read(draft, writer);
     }
 }

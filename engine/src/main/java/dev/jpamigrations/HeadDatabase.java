@@ -5,6 +5,7 @@ import dev.jpamigrations.catalog.CatalogReader;
 import dev.jpamigrations.catalog.CatalogScope;
 import dev.jpamigrations.ddl.PostgresDdl;
 import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.ownership.Makers;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.Direction;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A scratch database that stands where the revisions lead. One more revision can be tried on it before it is written, and the
@@ -27,12 +29,26 @@ import java.util.List;
  */
 final class HeadDatabase implements AutoCloseable {
 
+    /**
+     * What is found out during a replay.
+     *
+     * @param downgrades the revisions whose downgrade is tried after their upgrade, for {@link #flaws}
+     * @param makers whether it is remembered which revision made what, for {@link #makers}
+     */
+    record Watch(Predicate<RevisionFile> downgrades, boolean makers) {
+
+        static final Watch NOTHING = new Watch(file -> false, false);
+        static final Watch DOWNGRADES = new Watch(file -> true, false);
+        static final Watch MAKERS = new Watch(file -> false, true);
+    }
+
     private final ScratchDatabases scratch;
     private final ScratchDatabase database;
     private final Replay replay;
     private final CatalogReader reader = new CatalogReader(CatalogScope.ALL);
     private final List<Problem> flaws = new ArrayList<>();
     private final Provenance provenance = new Provenance();
+    private final Makers makers = new Makers();
     private Connection connection;
     private Schema schema;
 
@@ -45,19 +61,22 @@ final class HeadDatabase implements AutoCloseable {
      */
     HeadDatabase(Histories histories, ScratchDatabases scratch, Replay replay, boolean withDowngrades)
             throws SQLException {
-        this(files(histories), scratch, replay, withDowngrades);
+        this(files(histories), scratch, replay, withDowngrades ? Watch.DOWNGRADES : Watch.NOTHING);
     }
 
-    /** Replays only some revisions, in the order in which they are given. */
-    HeadDatabase(List<RevisionFile> files, ScratchDatabases scratch, Replay replay, boolean withDowngrades)
-            throws SQLException {
+    /**
+     * Replays only some revisions, in the order in which they are given.
+     *
+     * @param watch what is found out on the way
+     */
+    HeadDatabase(List<RevisionFile> files, ScratchDatabases scratch, Replay replay, Watch watch) throws SQLException {
         this.scratch = scratch;
         this.replay = replay;
         this.database = scratch.create();
         try {
             connection = database.connect();
             schema = reader.read(connection);
-            replay(files, withDowngrades);
+            replay(files, watch);
         } catch (SQLException | RuntimeException failed) {
             database.close();
             throw failed;
@@ -70,14 +89,17 @@ final class HeadDatabase implements AutoCloseable {
                 .toList();
     }
 
-    private void replay(List<RevisionFile> files, boolean withDowngrades) throws SQLException {
+    private void replay(List<RevisionFile> files, Watch watch) throws SQLException {
         for (RevisionFile file : files) {
             replay.run(connection, file, Direction.UPGRADE, provenance.watch(connection, file));
             provenance.done(connection, file);
-            if (withDowngrades) {
+            if (watch.makers() || watch.downgrades().test(file)) {
                 Schema before = schema;
                 schema = reader.read(connection);
-                tryDowngrade(file, before);
+                makers.record(file.id(), before, schema);
+                if (watch.downgrades().test(file)) {
+                    tryDowngrade(file, before);
+                }
             }
         }
         schema = reader.read(connection);
@@ -100,6 +122,11 @@ final class HeadDatabase implements AutoCloseable {
         return List.copyOf(flaws);
     }
 
+    /** Which revisions made what. */
+    Makers makers() {
+        return makers;
+    }
+
     /** What the revisions make, as a side of a comparison. */
     Side side() {
         return new Side(schema, connection);
@@ -113,15 +140,16 @@ final class HeadDatabase implements AutoCloseable {
     /**
      * Tries a revision on top: its upgrade must lead to what is wanted and its downgrade back. The database stays as it is.
      *
+     * @param views what is made anew on the way
+     * @param parts what the revision's history answers for, and that part of the model
      * @return what is wrong with the revision, nothing where it is proven
      */
-    List<Problem> tried(RevisionFile file, ViewRestoration views, ModelComparison comparison, Side wanted)
-            throws SQLException {
+    List<Problem> tried(RevisionFile file, ViewRestoration views, PartComparison parts) throws SQLException {
         boolean inTransaction =
                 Replay.fitsTransaction(file, Direction.UPGRADE) && Replay.fitsTransaction(file, Direction.DOWNGRADE);
         return aside(inTransaction, on -> {
             Schema before = views.isEmpty() ? schema : printedAgain(on, views);
-            List<Problem> problems = new ArrayList<>(upgraded(on, file, comparison, wanted));
+            List<Problem> problems = new ArrayList<>(upgraded(on, file, parts));
             problems.addAll(downgraded(on, file, before));
             return problems;
         });
@@ -151,15 +179,20 @@ final class HeadDatabase implements AutoCloseable {
         });
     }
 
-    private List<Problem> upgraded(Connection on, RevisionFile file, ModelComparison comparison, Side wanted)
-            throws SQLException {
-        Belongings before = Belongings.on(on, reader.read(on), comparison, provenance);
+    /** Runs a revision's upgrade on top, whatever it leads to. The database stays as it is. */
+    void run(RevisionFile file) throws SQLException {
+        aside(Replay.fitsTransaction(file, Direction.UPGRADE), on -> {
+            replay.run(on, file, Direction.UPGRADE);
+            return List.of();
+        });
+    }
+
+    private List<Problem> upgraded(Connection on, RevisionFile file, PartComparison parts) throws SQLException {
+        Belongings before = Belongings.on(on, reader.read(on), parts.judge(), provenance);
         replay.run(on, file, Direction.UPGRADE);
         Schema after = reader.read(on);
-        List<Change> missing = comparison
-                .between(new Side(after, on), provenance.on(on), wanted)
-                .changes();
         List<Problem> problems = new ArrayList<>(before.lost(on, after));
+        List<Change> missing = parts.from(this, new Side(after, on));
         if (!missing.isEmpty()) {
             problems.add(Unproven.upgrade(file, missing));
         }

@@ -1,6 +1,7 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.mapping.Bound;
+import dev.jpamigrations.ownership.Ownership;
 import dev.jpamigrations.problem.MigrationException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,12 +10,13 @@ import java.util.stream.Collectors;
  * What the managed types in reach ask for, and where they come from.
  *
  * @param bound their schema and its origins
- * @param sources how many managed types each module or jar gives, in the order of the class path
+ * @param sources how many of the history's managed types each module or jar gives, in the order of the class path
+ * @param ownership whose part of it is whose, seen from the history that the model is compared with
  */
-public record Model(Bound bound, List<Source> sources) {
+public record Model(Bound bound, List<Source> sources, Ownership ownership) {
 
     /**
-     * A module or jar with managed types.
+     * A module or jar with managed types of the history.
      *
      * @param name the module's artifactId or the jar's coordinates
      * @param managedTypes how many managed types it gives
@@ -29,7 +31,7 @@ public record Model(Bound bound, List<Source> sources) {
         }
     }
 
-    /** How many managed types there are. */
+    /** How many managed types the history answers for. */
     public int managedTypes() {
         return sources.stream().mapToInt(Source::managedTypes).sum();
     }

@@ -9,8 +9,11 @@ import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.EntityBinder;
 import dev.jpamigrations.mapping.LoadedValues;
 import dev.jpamigrations.mapping.MappingOptions;
+import dev.jpamigrations.ownership.Ownership;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.registry.ManagedKind;
+import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.report.RegistryReport;
 import dev.jpamigrations.report.RegistryReport.ListedType;
 import java.io.IOException;
@@ -23,9 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the model of a class path: finds its managed types, and binds them to a schema. */
 public final class ModelReader {
@@ -53,17 +55,25 @@ public final class ModelReader {
      *
      * @param classPath all entries in order
      * @param unreached what stands in modules of the build that no history reaches
+     * @param owners the histories that answer for the types of the entries
      * @throws MigrationException every problem of the class path, of the mapping, and of what is not reached
      */
-    public Model read(List<ClassPathEntry> classPath, Unreached unreached) {
+    public Model read(List<ClassPathEntry> classPath, Unreached unreached, EntryOwners owners) {
         Discovered discovered = discovery.discover(classPath);
         discovered.notices().forEach(notices);
         Bound bound = bind(classPath, discovered);
-        List<Problem> problems = problems(discovered, bound, unreached);
+        Ownership ownership = owners.of(discovered.types());
+        List<Problem> problems = problems(discovered, bound, unreached, ownership);
         if (!problems.isEmpty()) {
             throw MigrationException.user(problems);
         }
-        return new Model(bound, sources(classPath, discovered.types()));
+        List<DiscoveredType> own = discovered.types().stream()
+                .filter(found -> ownership
+                        .ownerOf(found.type().name())
+                        .filter(owners.history()::equals)
+                        .isPresent())
+                .toList();
+        return new Model(bound, sources(classPath, own), ownership);
     }
 
     /**
@@ -72,16 +82,15 @@ public final class ModelReader {
      *
      * @param classPath all entries in order
      * @param unreached what stands in modules of the build that no history reaches
-     * @param owner the history that answers for the types of an entry, null for none
+     * @param owners the histories that answer for the types of the entries
      */
-    public RegistryReport registry(
-            List<ClassPathEntry> classPath, Unreached unreached, Function<ClassPathEntry, @Nullable String> owner) {
+    public RegistryReport registry(List<ClassPathEntry> classPath, Unreached unreached, EntryOwners owners) {
         Discovered discovered = discovery.discover(classPath);
         Bound bound = bind(classPath, discovered);
-        List<Problem> problems = problems(discovered, bound, unreached);
+        List<Problem> problems = problems(discovered, bound, unreached, owners.of(discovered.types()));
         discovered.notices().forEach(notices);
         problems.forEach(notices);
-        RegistryListing listing = new RegistryListing(bound, owner);
+        RegistryListing listing = new RegistryListing(bound, owners.owner());
         Stream<ListedType> mapped = discovered.types().stream().map(listing::mapped);
         Stream<ListedType> unmapped = Stream.of(discovered.unregistered(), unreached.types())
                 .flatMap(List::stream)
@@ -116,16 +125,25 @@ public final class ModelReader {
                 .orElse(options);
     }
 
-    private List<Problem> problems(Discovered discovered, Bound bound, Unreached unreached) {
+    private List<Problem> problems(Discovered discovered, Bound bound, Unreached unreached, Ownership ownership) {
         SharedTables sharedTables = new SharedTables(discovered.types());
-        Stream<Problem> judged = bound.sharedTables().stream()
-                .map(sharedTables::problem)
+        DividedTables dividedTables = new DividedTables(bound, ownership, entities(discovered.types()));
+        Stream<Problem> judged = Stream.concat(
+                        bound.sharedTables().stream().map(sharedTables::problem), dividedTables.problems())
                 .filter(problem -> !silenced.contains(problem.code()));
         return Stream.concat(
                         Stream.of(discovered.problems(), bound.problems(), unreached.problems())
                                 .flatMap(List::stream),
                         judged)
                 .toList();
+    }
+
+    private static Set<String> entities(List<DiscoveredType> types) {
+        return types.stream()
+                .map(DiscoveredType::type)
+                .filter(type -> type.kind() == ManagedKind.ENTITY)
+                .map(ManagedType::name)
+                .collect(Collectors.toSet());
     }
 
     private static List<Model.Source> sources(List<ClassPathEntry> classPath, List<DiscoveredType> types) {

@@ -2,14 +2,16 @@ package dev.jpamigrations;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.jpamigrations.ddl.Locks;
 import dev.jpamigrations.ddl.PostgresDdl;
 import dev.jpamigrations.ddl.Statement;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.RenameTable;
 import dev.jpamigrations.diff.hazard.Hazard;
+import dev.jpamigrations.diff.hazard.Hazards;
 import dev.jpamigrations.mapping.Origins;
 import dev.jpamigrations.schema.ObjectName;
-import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.script.Part;
 import dev.jpamigrations.script.Section;
 import dev.jpamigrations.script.SqlStatement;
 import java.util.ArrayList;
@@ -21,54 +23,63 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sections of changes: the statements of one table stand together below the entity that asked for it, and what loses
- * data says so.
+ * data, or rows may refuse, says so.
  */
 final class SectionComposer {
 
     private final Origins origins;
+    private final List<Change> differences;
     private final List<Change> changes;
     private final Map<ObjectName, ObjectName> newNames;
 
     /**
      * @param origins who asked for what
-     * @param changes what the revision does
+     * @param differences what the revision does, in PostgreSQL's words
+     * @param wording puts it into the model's words
      */
-    SectionComposer(Origins origins, List<Change> changes) {
+    SectionComposer(Origins origins, List<Change> differences, Wording wording) {
         this.origins = origins;
-        this.changes = changes;
-        this.newNames = changes.stream()
-                .filter(RenameTable.class::isInstance)
-                .map(RenameTable.class::cast)
-                .collect(toMap(RenameTable::from, RenameTable::to));
+        this.differences = differences;
+        this.changes = wording.of(differences);
+        this.newNames = Change.only(RenameTable.class, changes).collect(toMap(RenameTable::from, RenameTable::to));
     }
 
     Section upgrade(List<Hazard> hazards) {
-        return section(changes, hazards.stream().filter(Hazard::isDestructive).toList());
+        return section(PostgresDdl.forRows(differences).statements(changes), Labels.upgrade(hazards));
     }
 
-    /** The way back: it always loses what the way there has added, and nobody needs to be told. */
-    Section downgrade() {
-        return section(Change.reversed(changes), List.of());
+    /** The way back. That it takes away what the way there added, nobody needs to be told. */
+    Section downgrade(List<Hazard> hazards) {
+        List<Change> back = Change.reversed(changes);
+        return section(new PostgresDdl().statements(back), Labels.downgrade(hazards, Hazards.of(back)));
     }
 
-    private Section section(List<Change> changes, List<Hazard> losses) {
-        List<SqlStatement> parts = new ArrayList<>();
-        boolean transactional = true;
+    private Section section(List<Statement> statements, Labels labels) {
+        List<Part> parts = new ArrayList<>();
         ObjectName last = null;
-        for (Statement statement : new PostgresDdl().statements(changes)) {
-            transactional &= statement.transactional();
+        for (Statement statement : statements) {
             ObjectName table = tableOf(statement);
+            boolean beginsGroup = parts.isEmpty() || !Objects.equals(table, last);
             List<String> heading = new ArrayList<>();
-            boolean beginsGroup = !Objects.equals(table, last) || parts.isEmpty();
             if (beginsGroup) {
                 entity(table).ifPresent(heading::add);
             }
-            heading.addAll(losses(statement.subject(), losses));
-            SqlStatement part = SqlStatement.of(statement.sql());
-            parts.add(beginsGroup || !heading.isEmpty() ? part.headed(String.join("\n", heading)) : part);
+            heading.addAll(labels.above(statement));
+            parts.add(part(statement, beginsGroup || !heading.isEmpty() ? String.join("\n", heading) : null));
             last = table;
         }
-        return new Section(transactional, null, List.copyOf(parts));
+        boolean transactional =
+                Locks.fitOneTransaction(changes) && statements.stream().allMatch(Statement::transactional);
+        return new Section(transactional, null, parts);
+    }
+
+    private static Part part(Statement statement, @Nullable String heading) {
+        String question = statement.question();
+        if (question != null) {
+            return new Part.Attention(question, statement.sql(), heading, 0);
+        }
+        SqlStatement part = SqlStatement.of(statement.sql());
+        return heading == null ? part : part.headed(heading);
     }
 
     /** The table under which a statement is expected, by its new name. */
@@ -80,12 +91,5 @@ final class SectionComposer {
     /** {@code users: com.acme.User}; nothing for what belongs to no table, or to one that no entity asks for any more. */
     private Optional<String> entity(@Nullable ObjectName table) {
         return table == null ? Optional.empty() : origins.entityOf(table).map(entity -> table + ": " + entity);
-    }
-
-    private static List<String> losses(ObjectRef subject, List<Hazard> losses) {
-        return losses.stream()
-                .filter(loss -> loss.subject().equals(subject))
-                .map(Hazard::toString)
-                .toList();
     }
 }

@@ -1,7 +1,10 @@
 package dev.jpamigrations;
 
+import dev.jpamigrations.HeadDatabase.Watch;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.rename.RenameAnswers;
+import dev.jpamigrations.ownership.Ownership;
+import dev.jpamigrations.ownership.Part;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
@@ -40,16 +43,19 @@ public final class Verification {
     }
 
     /**
-     * Replays all revisions, trying the way back of each, and compares with the model.
+     * Replays the revisions of the model's history and all that they need, trying the way back of its own, and compares with its
+     * part of the model.
      *
-     * @param allowHeads whether a history may have several heads
+     * @param allowHeads whether the history may have several heads
      * @return what was compared
-     * @throws MigrationException {@code [ModuleOwnership]}, or every problem: {@code [SeveralHeads]}, {@code [Drift]}, {@code [Unproven]},
+     * @throws MigrationException every problem: {@code [SeveralHeads]}, {@code [Drift]}, {@code [Unproven]},
      *     {@code [StatementFailed]}, {@code [ModelRefused]}
      */
     public Comparison verify(Histories histories, Model model, boolean allowHeads) {
-        Ownership.check(histories);
-        List<Problem> problems = new ArrayList<>(allowHeads ? List.of() : severalHeads(histories));
+        List<Problem> problems = new ArrayList<>(
+                allowHeads
+                        ? List.of()
+                        : severalHeads(histories, model.ownership().history()));
         Comparison comparison;
         try {
             comparison = compare(histories, model, problems);
@@ -63,10 +69,17 @@ public final class Verification {
     }
 
     private Comparison compare(Histories histories, Model model, List<Problem> problems) {
+        Ownership ownership = model.ownership();
+        Watch watch = new Watch(file -> file.id().history().equals(ownership.history()), !ownership.isWhole());
         try (ModelDatabase wanted = new ModelDatabase(model, scratch);
-                HeadDatabase head = new HeadDatabase(histories, scratch, replay, true)) {
-            ModelComparison.Result result =
-                    head.comparedBy(new ModelComparison(keep, RenameAnswers.NONE), head.side(), wanted.side());
+                HeadDatabase head =
+                        new HeadDatabase(histories.reachedFrom(ownership.histories()), scratch, replay, watch)) {
+            Part part =
+                    new Part(ownership, model.bound().origins(), wanted.side().schema(), head.makers());
+            ModelComparison.Result result = head.comparedBy(
+                    new ModelComparison(keep, RenameAnswers.NONE),
+                    head.side().only(part),
+                    wanted.side().only(part));
             List<Change> changes = result.changes();
             problems.addAll(Unmanaged.of(result.unmanaged()));
             problems.addAll(Drift.of(changes, model.bound().origins()));
@@ -77,8 +90,9 @@ public final class Verification {
         }
     }
 
-    private static List<Problem> severalHeads(Histories histories) {
+    private static List<Problem> severalHeads(Histories histories, String own) {
         return histories.all().stream()
+                .filter(history -> history.name().equals(own))
                 .filter(history -> histories.graph().heads(history.name()).size() > 1)
                 .map(history -> SeveralHeads.of(
                         histories.graph(), history.name(), new Location.InFile(history.folder(), 0), ""))

@@ -60,6 +60,7 @@ class ArchitectureTest {
                 new Room("ddl", "diff", "schema"),
                 new Room("revision"),
                 new Room("script", "revision"),
+                new Room("ownership", "mapping", "schema", "diff", "revision", "script"),
                 new Room("runner", "revision", "script"),
                 new Room("report", "revision", "script", "runner"),
                 new Room("connection"),

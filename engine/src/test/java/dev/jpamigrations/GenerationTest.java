@@ -220,15 +220,6 @@ class GenerationTest {
     }
 
     @Test
-    void a_history_of_one_module_is_not_given_the_tables_of_all() throws IOException {
-        Path settings = folder.resolve("history.json");
-        Files.writeString(settings, Files.readString(settings).replace("classpath", "module"));
-
-        assertThatThrownBy(() -> generated(Models.of(BRANCH, PERSON), null)).hasMessageContaining("[ModuleOwnership]");
-        assertThatThrownBy(() -> verify(Models.of(BRANCH, PERSON))).hasMessageContaining("[ModuleOwnership]");
-    }
-
-    @Test
     void what_cannot_be_mapped_is_never_left_out() {
         assertThatThrownBy(() -> Models.of("package com.acme; import jakarta.persistence.*;\n"
                         + "@Entity public class Odd { @Id long id;\n @Column java.util.Map<String, String> a; }"))

@@ -64,7 +64,7 @@ class ModelReaderTest {
                 TestClassPath.jar(parts[1]), parts[0], parts[1], parts[2], ClassPathEntry.Kind.DEPENDENCY);
 
         RegistryReport report = reader(List.of(parts[0] + ":*"), Set.of())
-                .registry(classPath(library), Unreached.NOTHING, entry -> "app");
+                .registry(classPath(library), Unreached.NOTHING, EntryOwners.all("app"));
 
         assertThat(report.problems()).isEmpty();
         // Axon serves both namespaces with the same classes, but for one that is left to the old one.
@@ -83,7 +83,8 @@ class ModelReaderTest {
         ClassPathEntry legacy =
                 module("legacy", "Old", "@Table(name = \"anOrder\")").compile().jar();
 
-        assertThatThrownBy(() -> reader(List.of(), Set.of()).read(classPath(orders, legacy), Unreached.NOTHING))
+        assertThatThrownBy(() -> reader(List.of(), Set.of())
+                        .read(classPath(orders, legacy), Unreached.NOTHING, EntryOwners.all("app")))
                 .hasMessage("""
                         [SharedTable] com.acme.AnOrder (AnOrder.java:4): The table an_order is that of the entity com.acme.AnOrder (AnOrder.java:4) of orders, and that of the entity com.acme.Old (Old.java:4) of com.acme:legacy:1.0.
                             Give one of them another table. Where it is meant, set for the plugin, and for the compiler as -Amigrations.silence:
@@ -96,7 +97,8 @@ class ModelReaderTest {
         ClassPathEntry legacy =
                 module("legacy", "Old", "@Table(name = \"anOrder\")").compile().jar();
 
-        Model model = reader(List.of(), Set.of("SharedTable")).read(classPath(orders, legacy), Unreached.NOTHING);
+        Model model = reader(List.of(), Set.of("SharedTable"))
+                .read(classPath(orders, legacy), Unreached.NOTHING, EntryOwners.all("app"));
 
         assertThat(model.bound().schema().tables()).hasSize(1);
     }
@@ -108,7 +110,7 @@ class ModelReaderTest {
         Unreached unreached = new Unreached(
                 List.of(), List.of(new Problem("UnreachableModule", Location.nowhere(), "Lost.", "Paste.")));
 
-        assertThatThrownBy(() -> reader(List.of(), Set.of()).read(classPath(orders), unreached))
+        assertThatThrownBy(() -> reader(List.of(), Set.of()).read(classPath(orders), unreached, EntryOwners.all("app")))
                 .hasMessageContaining("[UnregisteredEntity] module orders")
                 .hasMessageContaining("[UnreachableModule] Lost.");
     }
@@ -123,7 +125,7 @@ class ModelReaderTest {
                 new Unreached(new ModuleScan().scan(returns.entry(), List.of(returns.sources()), false), List.of());
         List<ClassPathEntry> classPath = classPath(orders, legacy);
 
-        RegistryReport report = reader(List.of(), Set.of()).registry(classPath, unreached, entry -> "app");
+        RegistryReport report = reader(List.of(), Set.of()).registry(classPath, unreached, EntryOwners.all("app"));
 
         assertThat(report.text()).isEqualTo("""
                 type              kind    module or jar  table     history
@@ -173,7 +175,7 @@ class ModelReaderTest {
                 }""");
         Collections.reverse(classPath);
         assertThat(reader(List.of(), Set.of())
-                        .registry(classPath, unreached, entry -> "app")
+                        .registry(classPath, unreached, EntryOwners.all("app"))
                         .json())
                 .isEqualTo(report.json());
     }

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the writers of single changes must know of the changes around them. */
@@ -37,9 +36,9 @@ final class ChangeSet {
 
     ChangeSet(List<Change> changes) {
         this.created = TableOrder.of(
-                only(CreateTable.class, changes).map(CreateTable::table).toList());
+                Change.only(CreateTable.class, changes).map(CreateTable::table).toList());
         this.dropped = TableOrder.of(
-                only(DropTable.class, changes).map(DropTable::table).toList());
+                Change.only(DropTable.class, changes).map(DropTable::table).toList());
         Set<ObjectName> others = new TreeSet<>();
         for (Change change : changes) {
             ObjectRef subject = change.subject();
@@ -48,17 +47,17 @@ final class ChangeSet {
                 keysChange.add(subject.object());
             }
         }
-        only(AlterEnumType.class, changes)
+        Change.only(AlterEnumType.class, changes)
                 .flatMap(alter -> alter.uses().stream())
                 .forEach(use -> others.add(use.table()));
         this.expressions = changes.stream().flatMap(NewExpressions::of).toList();
         this.newNames = NewNames.of(changes);
         created.forEach(others::remove);
         this.altered = List.copyOf(others);
-        only(DropColumn.class, changes)
+        Change.only(DropColumn.class, changes)
                 .forEach(drop -> droppedColumns.add(
                         new ColumnName(drop.table(), drop.column().name())));
-        only(AlterColumn.class, changes)
+        Change.only(AlterColumn.class, changes)
                 .filter(alter -> ColumnAlteration.replacesColumn(alter))
                 .forEach(alter -> droppedColumns.add(
                         new ColumnName(alter.table(), alter.to().name())));
@@ -117,9 +116,5 @@ final class ChangeSet {
     boolean mention(String label) {
         Pattern word = Pattern.compile("(?<!\\w)" + Pattern.quote(label.replace("'", "''")) + "(?!\\w)");
         return expressions.stream().anyMatch(text -> word.matcher(text).find());
-    }
-
-    private static <T extends Change> Stream<T> only(Class<T> kind, List<Change> changes) {
-        return changes.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -26,6 +26,7 @@ import dev.jpamigrations.diff.Change.RenameIndex;
 import dev.jpamigrations.diff.Change.RenameSequence;
 import dev.jpamigrations.diff.Change.RenameTable;
 import dev.jpamigrations.diff.Change.SetComment;
+import dev.jpamigrations.schema.Check;
 import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.Constraint;
 import dev.jpamigrations.schema.ForeignKey;
@@ -41,9 +42,11 @@ import java.util.Objects;
 final class ChangeSteps implements Change.Visitor<List<Step>> {
 
     private final ChangeSet changes;
+    private final Manner manner;
 
-    ChangeSteps(ChangeSet changes) {
+    ChangeSteps(ChangeSet changes, Manner manner) {
         this.changes = changes;
+        this.manner = manner;
     }
 
     @Override
@@ -131,9 +134,13 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
     public List<Step> visit(AddColumn change) {
         Column column = change.column();
         Steps steps = steps(change, change.table());
-        steps.at(
-                column.generated() == null ? Phase.ADD_COLUMN : Phase.ADD_GENERATED_COLUMN,
-                alter(change.table()) + "add column " + ColumnText.of(change.table(), column));
+        if (manner.asks() && Filling.isNeeded(column)) {
+            new Filling(change.table(), column).addColumn(steps);
+        } else {
+            steps.at(
+                    column.generated() == null ? Phase.ADD_COLUMN : Phase.ADD_GENERATED_COLUMN,
+                    alter(change.table()) + "add column " + ColumnText.of(change.table(), column));
+        }
         steps.comment(change.subject(), column.comment());
         return steps.list();
     }
@@ -151,7 +158,14 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
     @Override
     public List<Step> visit(AlterColumn change) {
         Steps steps = steps(change, change.table());
-        ColumnAlteration.parts(change).forEach(part -> steps.at(part.phase(), part.sql()));
+        for (ColumnAlteration.Part part : ColumnAlteration.parts(change)) {
+            String question = part.question();
+            if (question == null) {
+                steps.at(part.phase(), part.sql());
+            } else if (manner.asks()) {
+                steps.ask(part.phase(), part.sql(), question);
+            }
+        }
         return steps.list();
     }
 
@@ -172,7 +186,10 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
 
     @Override
     public List<Step> visit(AlterConstraint change) {
-        return constraints(change, change.table()).alter(change.from(), change.to());
+        ConstraintSteps steps = constraints(change, change.table());
+        return manner.widened().contains(change.subject())
+                ? steps.swap((Check) change.to(), manner.nothingElse())
+                : steps.alter(change.from(), change.to());
     }
 
     @Override

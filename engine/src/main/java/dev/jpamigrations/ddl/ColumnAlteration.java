@@ -11,6 +11,7 @@ import dev.jpamigrations.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what leads from one state of a column to another. Every difference that is written is also made in {@code state}; if
@@ -33,8 +34,8 @@ final class ColumnAlteration {
         this.column = Sql.identifier(change.to().name());
     }
 
-    /** A statement and when it runs within the table's turn. */
-    record Part(Phase phase, String sql) {}
+    /** A statement and when it runs within the table's turn, with a question if a person must complete it. */
+    record Part(Phase phase, String sql, @Nullable String question) {}
 
     static List<Part> parts(AlterColumn change) {
         return new ColumnAlteration(change).written();
@@ -112,6 +113,7 @@ final class ColumnAlteration {
 
     private void nullability() {
         if (state.nullable() && !to.nullable()) {
+            parts.add(new Filling(change.table(), to).ofNulls());
             String name = to.notNullName();
             if (name == null) {
                 alter(Phase.ALTER_COLUMN, "set not null");
@@ -165,7 +167,7 @@ final class ColumnAlteration {
     }
 
     private void add(Phase phase, String sql) {
-        parts.add(new Part(phase, sql));
+        parts.add(new Part(phase, sql, null));
     }
 
     private MigrationException overlooked() {

@@ -48,6 +48,23 @@ final class ConstraintSteps {
         return steps.list();
     }
 
+    /**
+     * A check for one that every row satisfies.
+     *
+     * @param apart whether it is validated in a transaction of its own, under a lock that lets others write (PostgreSQL manual,
+     *     ALTER TABLE, Notes)
+     */
+    List<Step> swap(Check to, boolean apart) {
+        String drop = ChangeSteps.alter(table) + "drop constraint " + name(to) + ", add ";
+        if (apart) {
+            steps.alone(Phase.ADD_CONSTRAINT, drop + ConstraintText.of(to.withValidated(false)));
+            steps.alone(Phase.ADD_CONSTRAINT, validation(to));
+        } else {
+            steps.at(Phase.ADD_CONSTRAINT, drop + ConstraintText.of(to));
+        }
+        return steps.comment(ref(to), to.comment()).list();
+    }
+
     private boolean alterForeignKey(ForeignKey from, ForeignKey to) {
         ForeignKey target = from.withDeferral(to.deferral()).withValidated(from.validated() || to.validated());
         if (!target.equals(to)) {
@@ -74,7 +91,11 @@ final class ConstraintSteps {
     }
 
     private void validate(Constraint constraint) {
-        steps.at(Phase.ADD_FOREIGN_KEY, ChangeSteps.alter(table) + "validate constraint " + name(constraint));
+        steps.at(Phase.ADD_FOREIGN_KEY, validation(constraint));
+    }
+
+    private String validation(Constraint constraint) {
+        return ChangeSteps.alter(table) + "validate constraint " + name(constraint);
     }
 
     private static String name(Constraint constraint) {

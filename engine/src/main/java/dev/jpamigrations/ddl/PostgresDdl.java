@@ -18,6 +18,28 @@ import java.util.List;
  */
 public final class PostgresDdl {
 
+    private final Manner manner;
+
+    private PostgresDdl(Manner manner) {
+        this.manner = manner;
+    }
+
+    /** The shortest way: for scratch databases, and for the way back, on which nobody can be asked. */
+    public PostgresDdl() {
+        this(Manner.SHORT);
+    }
+
+    /**
+     * With regard to rows that are there and to those who work with them. What a person must decide stands among the statements
+     * with a {@link Statement#question}. A check that only accepts more than before is swapped in one statement; if nothing else
+     * changes, it is not validated in the same transaction, so that rows are read under a lock that lets others write.
+     *
+     * @param changes the changes that are to be written, in PostgreSQL's own words
+     */
+    public static PostgresDdl forRows(List<Change> changes) {
+        return new PostgresDdl(Manner.forRows(changes));
+    }
+
     /**
      * Writes the statements of an upgrade or, for reversed changes, of a downgrade.
      *
@@ -40,8 +62,8 @@ public final class PostgresDdl {
         return List.copyOf(statements);
     }
 
-    private static List<Statement> ordered(List<Change> changes) {
-        ChangeSteps steps = new ChangeSteps(new ChangeSet(changes));
+    private List<Statement> ordered(List<Change> changes) {
+        ChangeSteps steps = new ChangeSteps(new ChangeSet(changes), manner);
         return changes.stream()
                 .flatMap(change -> change.accept(steps).stream())
                 .sorted(Step.ORDER)

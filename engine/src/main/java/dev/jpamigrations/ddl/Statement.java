@@ -11,5 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param table the table under which people expect it, or null; statements of one table follow one another
  * @param subject the object that it is about
  * @param transactional whether PostgreSQL accepts it within a transaction in which the statements around it run too
+ * @param question what a person must decide before it can run, with {@link #VALUE} in its text; null for all other statements
  */
-public record Statement(String sql, @Nullable ObjectName table, ObjectRef subject, boolean transactional) {}
+public record Statement(
+        String sql,
+        @Nullable ObjectName table,
+        ObjectRef subject,
+        boolean transactional,
+        @Nullable String question) {
+
+    /** Stands for what a person puts in its place. */
+    public static final String VALUE = "<value>";
+}

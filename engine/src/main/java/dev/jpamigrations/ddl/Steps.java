@@ -33,13 +33,25 @@ final class Steps {
 
     /** A step of a stage that must be committed before the steps that follow. */
     Steps alone(Stage stage, String sql) {
-        steps.add(new Step(stage, rank, Phase.CREATE_TABLE, new Statement(sql, table, subject, false)));
+        steps.add(new Step(stage, rank, Phase.CREATE_TABLE, new Statement(sql, table, subject, false, null)));
         return this;
     }
 
     /** A step within the table's turn. */
     Steps at(Phase phase, String sql) {
         steps.add(new Step(Stage.TABLES, rank, phase, statement(sql, table)));
+        return this;
+    }
+
+    /** A step within the table's turn that must be committed before the steps that follow. */
+    Steps alone(Phase phase, String sql) {
+        steps.add(new Step(Stage.TABLES, rank, phase, new Statement(sql, table, subject, false, null)));
+        return this;
+    }
+
+    /** A step within the table's turn that a person must complete. */
+    Steps ask(Phase phase, String sql, String question) {
+        steps.add(new Step(Stage.TABLES, rank, phase, new Statement(sql, table, subject, true, question)));
         return this;
     }
 
@@ -64,6 +76,6 @@ final class Steps {
     }
 
     private Statement statement(String sql, @Nullable ObjectName group) {
-        return new Statement(sql, group, subject, true);
+        return new Statement(sql, group, subject, true, null);
     }
 }

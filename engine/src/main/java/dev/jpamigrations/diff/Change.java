@@ -13,6 +13,7 @@ import dev.jpamigrations.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ public sealed interface Change {
         changes.forEach(change -> reversed.add(change.reversed()));
         Collections.reverse(reversed);
         return List.copyOf(reversed);
+    }
+
+    /** The changes of one kind. */
+    static <T extends Change> Stream<T> only(Class<T> kind, List<Change> changes) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.jpamigrations.diff;
 
 import dev.jpamigrations.diff.Change.AlterEnumType.Use;
 import dev.jpamigrations.schema.Column;
+import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.schema.Table;
@@ -20,17 +21,10 @@ final class EnumUses {
             Optional<Table> before = from.table(table.name());
             for (Column column : table.columns()) {
                 before.flatMap(t -> t.column(column.name()))
-                        .filter(c -> c.type().equals(column.type()) && isOf(type, c.type()))
+                        .filter(c -> c.type().equals(column.type()) && EnumType.isNamedBy(type, c.type()))
                         .ifPresent(c -> uses.add(new Use(table.name(), c, column)));
             }
         }
         return uses;
-    }
-
-    // format_type prints a type of the default namespace unqualified, and quotes where it must.
-    private static boolean isOf(ObjectName type, String printed) {
-        String element = printed.endsWith("[]") ? printed.substring(0, printed.length() - 2) : printed;
-        String bare = element.replace("\"", "");
-        return bare.equals(type.toString());
     }
 }

@@ -3,6 +3,7 @@ package dev.jpamigrations.discovery;
 import dev.jpamigrations.discovery.ProcessorSetup.Gap;
 import dev.jpamigrations.problem.Problem;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +39,48 @@ final class Admission {
         static Decision all(Collection<String> names) {
             return new Decision(new TreeSet<>(names), List.of(), List.of(), Set.of());
         }
+
+        private Decision advising(String advice) {
+            return new Decision(
+                    names,
+                    notices,
+                    problems.stream()
+                            .map(each -> new Problem(each.code(), each.location(), each.fact(), advice))
+                            .toList(),
+                    leftOut);
+        }
     }
 
-    Decision decide(Evidence evidence) {
+    /** A decision for each, in the same order. Of several undecided jars the first one's advice is good for all. */
+    List<Decision> decide(List<Evidence> everything) {
+        List<ClassPathEntry> jars = everything.stream()
+                .filter(each -> isUndecidedJar(each.entry(), decide(each)))
+                .map(Evidence::entry)
+                .sorted(Comparator.comparing(ClassPathEntry::displayName))
+                .toList();
+        return everything.stream()
+                .map(each -> advised(each.entry(), decide(each), jars))
+                .toList();
+    }
+
+    private static boolean isUndecidedJar(ClassPathEntry entry, Decision decision) {
+        return entry.kind() == ClassPathEntry.Kind.DEPENDENCY
+                && entry.isOfApplication()
+                && !decision.problems().isEmpty();
+    }
+
+    private Decision advised(ClassPathEntry entry, Decision decision, List<ClassPathEntry> jars) {
+        if (jars.size() < 2 || !jars.contains(entry)) {
+            return decision;
+        }
+        ClassPathEntry first = jars.get(0);
+        return decision.advising(
+                entry.equals(first)
+                        ? setup.inclusion(jars)
+                        : "The element that is printed for " + first.displayName() + " names this jar, too.");
+    }
+
+    private Decision decide(Evidence evidence) {
         if (!evidence.entry().isOfApplication()) {
             return aside(evidence);
         }
@@ -138,7 +178,7 @@ final class Admission {
         String fact = "No registry names " + Names.list(entities) + ": META-INF/orm.xml of the jar declares them.";
         String advice = setup.gap(evidence.entry())
                 .map(Gap::advice)
-                .orElseGet(() -> ProcessorSetup.dependencyAdvice(evidence.entry()));
+                .orElseGet(() -> setup.inclusion(List.of(evidence.entry())));
         return unregisteredEntities == UnregisteredEntities.IGNORE
                 ? new Decision(Set.of(), List.of(problem(evidence, fact, LEFT_OUT)), List.of(), Set.of())
                 : new Decision(Set.of(), List.of(), List.of(problem(evidence, fact, advice)), Set.of());

@@ -96,8 +96,10 @@ public final class Discovery {
 
         Map<String, Admitted> admitted = new LinkedHashMap<>();
         List<UnmappedType> unregistered = new ArrayList<>();
-        for (Evidence each : everything) {
-            Decision decision = admission.decide(each);
+        List<Decision> decisions = admission.decide(everything);
+        for (int i = 0; i < everything.size(); i++) {
+            Evidence each = everything.get(i);
+            Decision decision = decisions.get(i);
             each.classes().forEach((name, file) -> {
                 if (decision.names().contains(name)) {
                     admitted.putIfAbsent(name, new Admitted(each, file));

@@ -1,6 +1,8 @@
 package dev.jpamigrations.discovery;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the build tells about the processor: asked for entries whose managed classes no registry names. */
 public interface ProcessorSetup {
@@ -15,7 +17,7 @@ public interface ProcessorSetup {
         return Optional.of(new Gap(
                 "its classes were compiled without the processor",
                 entry.kind() == ClassPathEntry.Kind.DEPENDENCY
-                        ? dependencyAdvice(entry)
+                        ? inclusionOf(List.of(entry))
                         : "Add migrations-processor to the annotationProcessorPaths of the maven-compiler-plugin, and"
                                 + " compile the module again."));
     };
@@ -36,11 +38,19 @@ public interface ProcessorSetup {
      */
     record Gap(String cause, String advice) {}
 
-    /** What to paste where the entities of a jar belong to the model. */
-    static String dependencyAdvice(ClassPathEntry entry) {
+    /**
+     * What to paste where the entities of jars belong to the model: one element for all, since a second one would take its
+     * place.
+     */
+    default String inclusion(List<ClassPathEntry> jars) {
+        return inclusionOf(jars);
+    }
+
+    private static String inclusionOf(List<ClassPathEntry> jars) {
         return "If they belong to the model, add to the plugin's configuration (or name it under excludes if not):\n"
-                + "<dependencyEntities><includes><include>"
-                + entry.groupId() + ":" + entry.artifactId()
-                + "</include></includes></dependencyEntities>";
+                + jars.stream()
+                        .map(jar -> "<include>" + jar.groupId() + ":" + jar.artifactId() + "</include>")
+                        .collect(Collectors.joining(
+                                "", "<dependencyEntities><includes>", "</includes></dependencyEntities>"));
     }
 }

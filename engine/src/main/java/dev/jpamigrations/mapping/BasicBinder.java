@@ -112,24 +112,27 @@ final class BasicBinder {
         return !primitive || holder.inSingleTable();
     }
 
-    /** An embeddable in one column gets a check for its attributes that may not be null, which is not known here. */
+    /** An embeddable in one column gets a check for its enums and for what may not be null in it, which is not known here. */
     private void refuseAggregate(Property property) {
-        boolean notNull = context.index().managed(property.type().name()).stream()
+        boolean isChecked = context.index().managed(property.type().name()).stream()
                 .flatMap(type -> type.attributes().stream())
-                .map(attribute -> new AnnotationSet(attribute.annotations()))
-                .anyMatch(annotations ->
-                        !ColumnSpec.of(annotations.find(Jpa.COLUMN)).nullable()
-                                || !annotations
-                                        .find(Jpa.BASIC)
-                                        .map(basic -> basic.flag("optional", true))
-                                        .orElse(true));
-        if (notNull && property.has(Orm.JDBC_TYPE_CODE)) {
+                .anyMatch(attribute -> context.index().isEnum(attribute.type().name())
+                        || isNotNull(new AnnotationSet(attribute.annotations())));
+        if (isChecked && property.has(Orm.JDBC_TYPE_CODE)) {
             throw UnmappableException.mapping(
                     property.location(),
-                    "the embeddable is stored in one column and has an attribute that may not be null; the check that"
-                            + " Hibernate makes of this is not supported.",
-                    "Let the attribute accept null in the column and validate it in the class.");
+                    "the embeddable is stored in one column and has an attribute that may not be null or is an enum; the"
+                            + " check that Hibernate makes of this is not supported.",
+                    "Let the attribute accept null in the column, store the enum as a String, and validate both in the class.");
         }
+    }
+
+    private static boolean isNotNull(AnnotationSet annotations) {
+        return !ColumnSpec.of(annotations.find(Jpa.COLUMN)).nullable()
+                || !annotations
+                        .find(Jpa.BASIC)
+                        .map(basic -> basic.flag("optional", true))
+                        .orElse(true);
     }
 
     private static void decorate(ColumnDraft column, AnnotationSet annotations) {

@@ -2,11 +2,14 @@ package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.schema.ObjectRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What all binders of one run share. */
 final class BindingContext {
@@ -19,6 +22,7 @@ final class BindingContext {
     private final List<Problem> problems = new ArrayList<>();
     private final Passes passes = new Passes(failure -> problems.add(failure.problem()));
     private final Map<String, EntityDraft> entities = new HashMap<>();
+    private final Map<ObjectRef, Set<String>> needs = new HashMap<>();
 
     BindingContext(MappingOptions options, TypeIndex index, StoredValues storedValues) {
         this.options = options;
@@ -62,6 +66,16 @@ final class BindingContext {
 
     void report(Problem problem) {
         problems.add(problem);
+    }
+
+    /** Remembers that an entity keeps something in a table or takes its identifiers from a sequence. */
+    void need(ObjectRef object, EntityType entity) {
+        needs.computeIfAbsent(object, key -> new TreeSet<>()).add(entity.className());
+    }
+
+    /** The entities that need each table and sequence. */
+    Map<ObjectRef, Set<String>> needs() {
+        return needs;
     }
 
     void add(EntityDraft entity) {

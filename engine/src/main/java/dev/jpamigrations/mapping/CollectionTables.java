@@ -1,5 +1,6 @@
 package dev.jpamigrations.mapping;
 
+import dev.jpamigrations.schema.ObjectRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +77,10 @@ final class CollectionTables {
             name = context.names().joinTable(owner, target.table().logical(), path);
         }
         String schema = annotation == null ? "" : annotation.text("schema");
-        return context.tables()
+        TableDraft table = context.tables()
                 .get(schema, name, TableClaim.attribute(facts.property().location()));
+        context.need(ObjectRef.table(table.objectName()), holder.owner().type());
+        return table;
     }
 
     /** The columns that refer to the owner; named after the attribute on the other side where there is one. */

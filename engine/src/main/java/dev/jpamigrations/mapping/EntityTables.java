@@ -1,5 +1,6 @@
 package dev.jpamigrations.mapping;
 
+import dev.jpamigrations.schema.ObjectRef;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class EntityTables {
     /** The entity's own table, its parent's where the strategy is one table for all, or a stand-in for none. */
     TableDraft tableOf(EntityType entity, @Nullable EntityDraft parent) {
         if (parent != null && entity.strategy() == InheritanceStrategy.SINGLE_TABLE) {
+            context.need(ObjectRef.table(parent.table().objectName()), entity);
             return parent.table();
         }
         if (entity.annotations().hasAny(Orm.AUDITED, Orm.TEMPORAL)) {
@@ -43,6 +45,7 @@ final class EntityTables {
         }
         String schema = annotation.map(table -> table.text("schema")).orElse("");
         TableDraft table = context.tables().get(schema, logical, TableClaim.entity(entity));
+        context.need(ObjectRef.table(table.objectName()), entity);
         annotation.ifPresent(view -> ConstraintBinder.bind(context, table, view));
         return table;
     }
@@ -56,6 +59,7 @@ final class EntityTables {
                 Identifier logical = context.names().logical(secondary.text("name"));
                 TableDraft table = context.tables().get(secondary.text("schema"), logical, TableClaim.secondary(type));
                 entity.secondaryTables().put(logical.canonical(), table);
+                context.need(ObjectRef.table(table.objectName()), type);
                 ConstraintBinder.bind(context, table, secondary);
                 context.passes()
                         .reference(() -> joinTables.extend(

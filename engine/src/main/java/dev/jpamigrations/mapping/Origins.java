@@ -6,6 +6,7 @@ import dev.jpamigrations.schema.ObjectRef;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,9 +22,11 @@ public final class Origins {
             .thenComparing(ObjectRef::member, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final SortedMap<ObjectRef, Location.InType> places = new TreeMap<>(ORDER);
+    private final SortedMap<ObjectRef, Set<String>> entities = new TreeMap<>(ORDER);
 
-    Origins(Map<ObjectRef, Location.InType> places) {
+    Origins(Map<ObjectRef, Location.InType> places, Map<ObjectRef, Set<String>> entities) {
         this.places.putAll(places);
+        this.entities.putAll(entities);
     }
 
     /** The class or attribute that asked for an object. */
@@ -42,5 +45,13 @@ public final class Origins {
     /** The binary name of the entity that asked for a table: its own, or one for a collection or a secondary table. */
     public Optional<String> entityOf(ObjectName table) {
         return of(ObjectRef.table(table)).map(Location.InType::type);
+    }
+
+    /**
+     * The binary names of all entities that need a table or a sequence: those whose rows, columns, links or identifiers are kept
+     * there. It is never a mapped super class or an embeddable, be it that the attribute is written there.
+     */
+    public Set<String> entitiesOf(ObjectRef object) {
+        return Set.copyOf(entities.getOrDefault(object, Set.of()));
     }
 }

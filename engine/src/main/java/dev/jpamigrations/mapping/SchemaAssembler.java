@@ -42,7 +42,7 @@ final class SchemaAssembler {
                 List.copyOf(sequences.all()),
                 tables,
                 List.of());
-        Origins known = new Origins(origins);
+        Origins known = new Origins(origins, context.needs());
         NameClashes.in(schema, known).forEach(context::report);
         return new Bound(
                 schema,

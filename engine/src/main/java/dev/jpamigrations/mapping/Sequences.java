@@ -3,6 +3,7 @@ package dev.jpamigrations.mapping;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.registry.TypeUse;
 import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.Sequence;
 import dev.jpamigrations.schema.SequenceOptions;
 import java.util.Collection;
@@ -50,7 +51,13 @@ final class Sequences {
             tableGenerators.bindDefault(entity, property, generator);
         } else if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && isNumber(property.type()))) {
             if (!hasOtherGenerator(property)) {
-                add("", generator.isEmpty() ? implicitName(entity) : generator, 1, INCREMENT, property.location());
+                add(
+                        entity,
+                        "",
+                        generator.isEmpty() ? implicitName(entity) : generator,
+                        1,
+                        INCREMENT,
+                        property.location());
             }
         }
     }
@@ -61,6 +68,7 @@ final class Sequences {
         } else if (definition.use().type().equals(Orm.GENERIC_GENERATOR)) {
             GenericGenerator.of(definition)
                     .ifPresent(generic -> add(
+                            entity,
                             "",
                             generic.sequenceName().orElse(generator),
                             generic.initialValue(),
@@ -70,6 +78,7 @@ final class Sequences {
             String written = definition.text("sequenceName");
             String name = definition.text("name");
             add(
+                    entity,
                     definition.text("schema"),
                     !written.isEmpty() ? written : !name.isEmpty() ? name : implicitName(entity),
                     definition.whole("initialValue", 1),
@@ -87,7 +96,8 @@ final class Sequences {
         return root.table().name().text() + "_SEQ";
     }
 
-    private void add(String schema, String name, long start, long increment, Location.InType origin) {
+    private void add(
+            EntityDraft entity, String schema, String name, long start, long increment, Location.InType origin) {
         Identifier physical = context.names().physical(name);
         ReservedWords.check("sequence", physical, origin).ifPresent(context::report);
         ObjectName objectName = new ObjectName(context.tables().namespace(schema), physical.catalogName());
@@ -103,6 +113,7 @@ final class Sequences {
                     "Give both generators the same initialValue and allocationSize, or sequences of their own.");
         }
         origins.putIfAbsent(objectName, origin);
+        context.need(new ObjectRef(ObjectRef.Kind.SEQUENCE, objectName, null), entity.type());
     }
 
     private static boolean hasOtherGenerator(Property property) {

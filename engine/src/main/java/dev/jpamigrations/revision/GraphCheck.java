@@ -1,8 +1,10 @@
 package dev.jpamigrations.revision;
 
+import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +29,7 @@ final class GraphCheck {
     GraphCheck(Collection<String> histories, Collection<Revision> revisions) {
         this.histories = new TreeSet<>(histories);
         this.revisions = revisions.stream()
-                .sorted(Revision.BY_CREATION.thenComparing(r -> r.origin().toString()))
+                .sorted(Revision.BY_CREATION.thenComparing(r -> r.origin().file()))
                 .toList();
     }
 
@@ -45,8 +47,8 @@ final class GraphCheck {
             if (first != null) {
                 report(
                         "DuplicateRevision",
-                        revision,
-                        "Revision " + revision.id() + " is also in " + first.origin() + ".",
+                        idOf(revision),
+                        "Revision " + revision.id() + " is also in " + idOf(first) + ".",
                         "Delete one of the files, or give it an id of its own.");
             }
         }
@@ -57,7 +59,7 @@ final class GraphCheck {
             if (required.equals(revision.id())) {
                 report(
                         "SelfReference",
-                        revision,
+                        mentionOf(required, revision),
                         "Revision " + required + " names itself as what it follows or depends on.",
                         "Name the revision that comes before it.");
             } else if (!byId.containsKey(required)) {
@@ -68,7 +70,7 @@ final class GraphCheck {
             if (!parent.history().equals(revision.id().history())) {
                 report(
                         "ForeignParent",
-                        revision,
+                        mentionOf(parent, revision),
                         "Revision " + revision.id() + " follows " + parent.qualified() + " of another history.",
                         "Only depends-on may name revisions of other histories.");
             }
@@ -80,14 +82,14 @@ final class GraphCheck {
         if (histories.contains(required.history())) {
             report(
                     "UnknownRevision",
-                    revision,
+                    mentionOf(required, revision),
                     "Revision " + revision.id() + " requires " + name + ", which is in no file of history "
                             + required.history() + ".",
                     "Bring the file of " + name + " back, or correct the id.");
         } else {
             report(
                     "UnknownHistory",
-                    revision,
+                    mentionOf(required, revision),
                     "Revision " + revision.id() + " requires " + name + ", and no history in reach is called "
                             + required.history() + ".",
                     "Put the module that carries this history among the dependencies, or correct the name.");
@@ -100,15 +102,15 @@ final class GraphCheck {
             for (String label : revision.labels()) {
                 String flaw = flaw(label);
                 if (flaw != null) {
-                    report("MalformedLabel", revision, "\"" + label + "\" " + flaw, "Choose another label.");
+                    report("MalformedLabel", labelsOf(revision), "\"" + label + "\" " + flaw, "Choose another label.");
                     continue;
                 }
                 Revision first = carriers.putIfAbsent(revision.id().history() + "/" + label, revision);
                 if (first != null && !first.equals(revision)) {
                     report(
                             "DuplicateLabel",
-                            revision,
-                            "Label " + label + " already stands at " + first.id() + " (" + first.origin() + ").",
+                            labelsOf(revision),
+                            "Label " + label + " already stands at " + first.id() + " (" + labelsOf(first) + ").",
                             "A label names one revision: choose another.");
                 }
             }
@@ -156,11 +158,12 @@ final class GraphCheck {
         }
         List<RevisionId> cycle = path.subList(path.indexOf(here), path.size());
         if (cycle.stream().noneMatch(reported::contains)) {
-            Revision lowest = known(cycle.stream().min(RevisionId::compareTo).orElseThrow());
-            String history = lowest.id().history();
+            int lowest = cycle.indexOf(Collections.min(cycle));
+            RevisionId next = cycle.get((lowest + 1) % cycle.size());
+            String history = cycle.get(lowest).history();
             report(
                     "RevisionCycle",
-                    lowest,
+                    mentionOf(next, known(cycle.get(lowest))),
                     "These revisions require each other in a circle: "
                             + cycle.stream().map(id -> id.seenFrom(history)).collect(Collectors.joining(" -> "))
                             + " -> " + cycle.get(0).seenFrom(history) + ".",
@@ -173,7 +176,21 @@ final class GraphCheck {
         return Objects.requireNonNull(byId.get(id), "cycles are looked for where every required revision is there");
     }
 
-    private void report(String code, Revision revision, String fact, String advice) {
-        problems.add(new Problem(code, revision.origin(), fact, advice));
+    private static Location idOf(Revision revision) {
+        return revision.origin().at(revision.origin().id());
+    }
+
+    private static Location labelsOf(Revision revision) {
+        return revision.origin().at(revision.origin().labels());
+    }
+
+    /** The line on which a revision names another. */
+    private static Location mentionOf(RevisionId required, Revision revision) {
+        Origin origin = revision.origin();
+        return origin.at(revision.parents().contains(required) ? origin.parents() : origin.dependsOn());
+    }
+
+    private void report(String code, Location place, String fact, String advice) {
+        problems.add(new Problem(code, place, fact, advice));
     }
 }

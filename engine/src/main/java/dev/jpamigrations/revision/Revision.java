@@ -1,6 +1,5 @@
 package dev.jpamigrations.revision;
 
-import dev.jpamigrations.problem.Location;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,7 @@ public record Revision(
         List<String> labels,
         Instant created,
         String message,
-        Location origin) {
+        Origin origin) {
 
     /** By creation, then name: the order of revisions that nothing else orders. */
     static final Comparator<Revision> BY_CREATION =

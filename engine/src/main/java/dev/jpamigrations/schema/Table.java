@@ -98,6 +98,11 @@ public record Table(
         return new Table(name, columns, primaryKey, uniques, foreignKeys, otherChecks, indexes, comment);
     }
 
+    /** The same table with other foreign keys. */
+    public Table withForeignKeys(List<ForeignKey> otherForeignKeys) {
+        return new Table(name, columns, primaryKey, uniques, otherForeignKeys, checks, indexes, comment);
+    }
+
     /** The same table with its constraints and indexes by name; its columns stay where they are. */
     public Table withPartsByName() {
         return new Table(

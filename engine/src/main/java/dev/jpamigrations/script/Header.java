@@ -3,8 +3,10 @@ package dev.jpamigrations.script;
 import dev.jpamigrations.revision.RevisionId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands above the sections of a revision file.
@@ -59,6 +61,13 @@ public record Header(
     /** The same revision, described otherwise. */
     public Header withMessage(String description) {
         return new Header(description, id, parents, created, dependsOn, labels, generated);
+    }
+
+    /** The same, which requires other revisions besides. */
+    public Header depending(Collection<RevisionId> others) {
+        List<RevisionId> all =
+                Stream.concat(dependsOn.stream(), others.stream()).toList();
+        return new Header(message, id, parents, created, all, labels);
     }
 
     /** The first line of the message: what lists print. */

@@ -1,5 +1,6 @@
 package dev.jpamigrations.script;
 
+import dev.jpamigrations.revision.Origin;
 import dev.jpamigrations.revision.RevisionId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -70,6 +71,15 @@ final class HeaderReader {
                 .map(line -> line.startsWith(" ") ? line.substring(1) : line)
                 .toList();
         return header(String.join("\n", message));
+    }
+
+    /** The file, with the lines on which the fields stand that were read. */
+    Origin origin(String file) {
+        return new Origin(file, line("revision"), line("parents"), line("depends-on"), line("labels"));
+    }
+
+    private int line(String field) {
+        return lines.getOrDefault(field, 0);
     }
 
     private Optional<Header> header(String message) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All histories in reach, read together and sound as one graph. */
 public final class Histories {
@@ -46,7 +47,7 @@ public final class Histories {
      * @throws MigrationException {@code [NoHistory]} where there is none, or every problem as in {@link #read}
      */
     public static Histories onClassPath(ClassLoader loader) {
-        Collection<HistoryFiles> found = ClassPathHistories.seenBy(loader);
+        List<HistoryReader.Read> found = new HistoryReader().readIn(loader);
         if (found.isEmpty()) {
             throw MigrationException.user(new Problem(
                     "NoHistory",
@@ -54,7 +55,7 @@ public final class Histories {
                     "There is no history on the class path.",
                     "Put the jar or class folder of a module that has one there; it holds db/migrations/<module>."));
         }
-        return joined(found.stream().map(new HistoryReader()::read).toList());
+        return joined(found);
     }
 
     private static Histories joined(List<HistoryReader.Read> read) {
@@ -113,6 +114,24 @@ public final class Histories {
     /** Their revisions as one graph. */
     public RevisionGraph graph() {
         return graph;
+    }
+
+    /** The revisions of some histories and all that they require, each after what it requires. */
+    public List<RevisionFile> reachedFrom(Set<String> names) {
+        List<RevisionId> own = graph.revisions().stream()
+                .map(Revision::id)
+                .filter(id -> names.contains(id.history()))
+                .toList();
+        return files(graph.ancestors(own));
+    }
+
+    /** The files of some revisions, each after what it requires. */
+    public List<RevisionFile> files(Set<RevisionId> revisions) {
+        return graph.revisions().stream()
+                .map(Revision::id)
+                .filter(revisions::contains)
+                .map(this::file)
+                .toList();
     }
 
     /** The file of a revision of the graph. */

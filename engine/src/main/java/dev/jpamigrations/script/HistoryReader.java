@@ -4,6 +4,9 @@ import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +61,25 @@ public final class HistoryReader {
                             "Check its permissions."),
                     refused);
         }
+    }
+
+    /**
+     * Reads the histories in {@code db/migrations} of one jar or class folder.
+     *
+     * @throws MigrationException {@code [UnreadableHistory]} where it cannot be opened
+     */
+    public List<Read> readIn(Path jarOrFolder) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {jarOrFolder.toUri().toURL()}, null)) {
+            return readIn(loader);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** Reads the histories in {@code db/migrations} of everything that a class loader sees. */
+    List<Read> readIn(ClassLoader loader) {
+        return ClassPathHistories.seenBy(loader).stream().map(this::read).toList();
     }
 
     Read read(HistoryFiles folder) {

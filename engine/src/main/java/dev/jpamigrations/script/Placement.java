@@ -3,6 +3,7 @@ package dev.jpamigrations.script;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.revision.Origin;
 import dev.jpamigrations.revision.Revision;
 import dev.jpamigrations.revision.RevisionGraph;
 import dev.jpamigrations.revision.RevisionId;
@@ -60,7 +61,7 @@ public record Placement(
         refuseNonHeads(graph, parents);
         Header header = new Header(message, id, parents, created, resolve(graph, dependsOn), labels);
         List<Revision> all = new ArrayList<>(graph.revisions());
-        all.add(new RevisionFile(id.qualified(), header, Section.EMPTY, Section.EMPTY, "").revision());
+        all.add(new RevisionFile(Origin.of(id.qualified()), header, Section.EMPTY, Section.EMPTY, "").revision());
         List<Problem> problems = RevisionGraph.check(graph.histories(), all);
         if (!problems.isEmpty()) {
             throw MigrationException.user(problems);

@@ -49,7 +49,8 @@ public final class RevisionParser {
 
     private Optional<RevisionFile> revision(String file, String text, FileProblems problems) {
         List<String> lines = text.lines().toList();
-        Optional<Header> header = new HeaderReader(history, problems).read(lines);
+        HeaderReader reader = new HeaderReader(history, problems);
+        Optional<Header> header = reader.read(lines);
         if (header.isEmpty()) {
             return Optional.empty();
         }
@@ -59,7 +60,11 @@ public final class RevisionParser {
         }
         SectionReader.Sections sections = new SectionReader(problems).read(StatementSplitter.split(lexer, problems));
         return Optional.of(new RevisionFile(
-                file, header.get(), sections.upgrade(), sections.downgrade(), Checksum.of(sections.upgrade())));
+                reader.origin(file),
+                header.get(),
+                sections.upgrade(),
+                sections.downgrade(),
+                Checksum.of(sections.upgrade())));
     }
 
     private static Optional<String> text(byte[] bytes, FileProblems problems) {

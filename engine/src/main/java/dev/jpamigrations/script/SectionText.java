@@ -35,16 +35,12 @@ final class SectionText implements Part.Visitor<String> {
     }
 
     private static boolean beginsGroup(Part part) {
-        return part instanceof SqlStatement statement && statement.heading() != null;
+        return part.heading() != null;
     }
 
-    /** What stands above the statement and those that follow it. */
     private static String heading(Part part) {
-        return part instanceof SqlStatement statement
-                        && statement.heading() != null
-                        && !statement.heading().isEmpty()
-                ? "-- " + statement.heading().replace("\n", "\n-- ") + "\n"
-                : "";
+        String heading = part.heading();
+        return heading == null || heading.isEmpty() ? "" : "-- " + heading.replace("\n", "\n-- ") + "\n";
     }
 
     @Override

@@ -191,6 +191,23 @@ class DiscoveryTest {
         }
 
         @Test
+        void ofSeveralJarsAreTakenInByOneElement() {
+            Discovered model = discover(
+                    orders().compileWithoutProcessor().jar(),
+                    new TestModule(folder, "billing")
+                            .source("com/acme/Invoice.java", ORDER.replace("Order", "Invoice"))
+                            .compileWithoutProcessor()
+                            .jar());
+
+            assertThat(model.problems()).extracting(Problem::toString).containsExactly("""
+                            [UnregisteredEntity] com.acme:billing:1.0: No registry names com.acme.Invoice: its classes were compiled without the processor.
+                                If they belong to the model, add to the plugin's configuration (or name it under excludes if not):
+                                <dependencyEntities><includes><include>com.acme:billing</include><include>com.acme:orders</include></includes></dependencyEntities>""", """
+                            [UnregisteredEntity] com.acme:orders:1.0: No registry names com.acme.Order: its classes were compiled without the processor.
+                                The element that is printed for com.acme:billing:1.0 names this jar, too.""");
+        }
+
+        @Test
         void ofAModuleFailToo() {
             Discovered model = discover(orders().compileWithoutProcessor().entry());
 

@@ -2,6 +2,7 @@ package dev.jpamigrations.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jpamigrations.EntryOwners;
 import dev.jpamigrations.ModelReader;
 import dev.jpamigrations.discovery.TestModule.TestClassPath;
 import dev.jpamigrations.mapping.HibernateVersion;
@@ -211,7 +212,7 @@ class MappingFileDiscoveryTest {
                 new MappingOptions(Naming.JPA, new HibernateVersion(6, 6), false, defaultSchema, new TreeMap<>());
         return new ModelReader(
                         discovery(UnregisteredEntities.FAIL, DependencyEntities.NONE), options, Set.of(), problem -> {})
-                .read(classPath(module.entry()), Unreached.NOTHING)
+                .read(classPath(module.entry()), Unreached.NOTHING, EntryOwners.all("app"))
                 .bound()
                 .schema();
     }

@@ -8,6 +8,8 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
 import dev.jpamigrations.Migrations;
 import dev.jpamigrations.RunOptions;
+import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.Range;
 import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.script.Histories;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,19 @@ class SchemasTest {
                     .isEmpty();
             assertThat(result.isValid()).isTrue();
         }
+    }
+
+    @Test
+    void saysWhatTheRegistryHolds() throws IOException {
+        List<RegistryReport.ListedType> types = Stream.of(RegistryReport.State.values())
+                .map(state -> new RegistryReport.ListedType("com.acme.A", "entity", "app", null, null, state))
+                .toList();
+        String json = RegistryReport.of(
+                        types, List.of(new Problem("UnregisteredEntity", Location.nowhere(), "It is.", "Do it.")))
+                .json();
+        assertThat(validated("registry", json).isValid()).as(json).isTrue();
+        assertThat(validated("registry", json.replace("unreachable", "lost")).isValid())
+                .isFalse();
     }
 
     @Test

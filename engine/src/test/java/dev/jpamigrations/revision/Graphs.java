@@ -1,6 +1,5 @@
 package dev.jpamigrations.revision;
 
-import dev.jpamigrations.problem.Location;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +40,7 @@ final class Graphs {
                             .toList(),
                     Instant.ofEpochSecond(revisions.size()),
                     parts[0],
-                    new Location.InFile(parts[0] + ".sql", 0)));
+                    Origin.of(parts[0] + ".sql")));
         }
         return revisions;
     }

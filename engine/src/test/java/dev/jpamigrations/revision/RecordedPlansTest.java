@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.Gson;
-import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -134,7 +133,7 @@ class RecordedPlansTest {
                 node.labels(),
                 Instant.EPOCH,
                 node.id(),
-                new Location.InFile(node.id() + ".sql", 0));
+                Origin.of(node.id() + ".sql"));
     }
 
     private static List<RevisionId> ids(List<String> digits) {

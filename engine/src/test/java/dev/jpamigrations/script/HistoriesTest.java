@@ -9,16 +9,23 @@ import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.script.HistorySettings.Owns;
 import dev.jpamigrations.testing.HistoryFolder;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +50,24 @@ class HistoriesTest {
         assertThat(folder.resolve(RevisionTemplate.FILE)).exists();
         assertThatThrownBy(() -> new HistoryCreator().create(folder, settings, false))
                 .hasMessageContaining("[HistoryExists]");
+    }
+
+    @Test
+    void aJarThatIsNotWholeIsNamedAsUnreadable() throws IOException {
+        Path jar = temporary.resolve("core.jar");
+        String entry = "db/migrations/core/history.json";
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), new Manifest())) {
+            out.putNextEntry(new JarEntry(entry));
+            out.write("{}".getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] bytes = Files.readAllBytes(jar);
+        int data = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(entry) + entry.length();
+        bytes[data] = (byte) 0xff;
+        Files.write(jar, bytes);
+
+        assertThatThrownBy(() -> new HistoryReader().readIn(jar))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("[UnreadableHistory] db/migrations: The class path cannot be read: ");
     }
 
     @Test
@@ -78,6 +103,52 @@ class HistoriesTest {
                                 "NotARevision",
                                 "MalformedHistory",
                                 "NoHistory"));
+    }
+
+    @Test
+    void tellsTheLineOfEachRelationThatCannotBe() throws IOException {
+        HistoryFolder shop = new HistoryFolder(temporary, "shop");
+        write(shop, "1", "aaaaaaaaaaaa", "parents: bbbbbbbbbbbb", "labels: x, head");
+        write(shop, "2", "cccccccccccc", "parents: base", "depends-on: cccccccccccc, hr/dddddddddddd", "labels: x");
+        write(shop, "3", "cccccccccccc", "parents: base");
+
+        assertThatThrownBy(() -> Histories.read(List.of(shop.path())))
+                .isInstanceOfSatisfying(MigrationException.class, refused -> assertThat(refused.problems())
+                        .extracting(problem -> problem.code() + " " + fileAndLine(problem))
+                        .containsExactlyInAnyOrder(
+                                "UnknownRevision 1.sql:4",
+                                "MalformedLabel 1.sql:6",
+                                "SelfReference 2.sql:6",
+                                "UnknownHistory 2.sql:6",
+                                "DuplicateLabel 2.sql:7",
+                                "DuplicateRevision 3.sql:3"));
+    }
+
+    @Test
+    void tellsTheLineAtWhichACircleGoesOn() throws IOException {
+        HistoryFolder shop = new HistoryFolder(temporary, "shop");
+        write(shop, "1", "aaaaaaaaaaaa", "parents: base", "depends-on: bbbbbbbbbbbb");
+        write(shop, "2", "bbbbbbbbbbbb", "parents: aaaaaaaaaaaa");
+
+        assertThatThrownBy(() -> Histories.read(List.of(shop.path())))
+                .isInstanceOfSatisfying(MigrationException.class, refused -> assertThat(refused.problems())
+                        .extracting(problem -> problem.code() + " " + fileAndLine(problem))
+                        .containsExactly("RevisionCycle 1.sql:6"));
+    }
+
+    private static void write(HistoryFolder folder, String name, String id, String parents, String... more)
+            throws IOException {
+        List<String> header = new ArrayList<>(
+                List.of("Message", "", "revision: " + id, parents, "created: 2026-01-0" + name + "T00:00:00Z"));
+        header.addAll(List.of(more));
+        String text = header.stream().map(line -> "-- " + line).collect(Collectors.joining("\n"));
+        Files.writeString(
+                folder.path().resolve(name + ".sql"), text + "\n\n-- migrations:upgrade\n\n-- migrations:downgrade\n");
+    }
+
+    private static String fileAndLine(Problem problem) {
+        String place = problem.location().toString();
+        return place.substring(place.lastIndexOf(File.separatorChar) + 1);
     }
 
     @Test

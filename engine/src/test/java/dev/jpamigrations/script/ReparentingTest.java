@@ -3,6 +3,7 @@ package dev.jpamigrations.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jpamigrations.revision.Origin;
 import dev.jpamigrations.revision.RevisionId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,8 +53,8 @@ class ReparentingTest {
     void tellsWhereNothingCanBeWritten(@TempDir Path folder) {
         Header header =
                 new Header("M", new RevisionId("shop", "dcd397241ba3"), List.of(), Instant.EPOCH, List.of(), List.of());
-        RevisionFile gone =
-                new RevisionFile(folder.resolve("gone.sql").toString(), header, Section.EMPTY, Section.EMPTY, "");
+        RevisionFile gone = new RevisionFile(
+                Origin.of(folder.resolve("gone.sql").toString()), header, Section.EMPTY, Section.EMPTY, "");
         assertThatThrownBy(() -> Reparenting.write(gone, PARENT)).hasMessageContaining("[UnwritableHistory]");
         RevisionWriter writer = new RevisionWriter(RevisionTemplate.standard(), FileNaming.STANDARD);
         writer.write(folder, RevisionDraft.empty(header));

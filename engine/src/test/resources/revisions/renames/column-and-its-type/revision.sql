@@ -13,6 +13,7 @@ alter table users alter column full_name type varchar(500);
 
 -- migrations:downgrade
 -- users: com.acme.User
+-- may fail: column users.full_name: Values that do not fit make the change from character varying(500) to character varying(255) fail.
 alter table users alter column full_name type varchar(255);
 alter index idxin1xa1v3pcuete8f8lxa47btl rename to idx3g1j96g94xpk3lpxl2qbl985x;
 alter table users rename constraint users_full_name_key to users_name_key;

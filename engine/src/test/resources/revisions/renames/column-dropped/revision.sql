@@ -13,6 +13,8 @@ alter table users drop constraint users_name_key;
 -- data loss: column users.name: All its values are dropped with it.
 alter table users drop column name;
 alter table users add column full_name varchar(255);
+
+-- may fail: unique users.users_full_name_key: Rows with equal values make the statement fail.
 alter table users add constraint users_full_name_key unique (full_name);
 create index idxin1xa1v3pcuete8f8lxa47btl on users (full_name);
 
@@ -21,6 +23,11 @@ create index idxin1xa1v3pcuete8f8lxa47btl on users (full_name);
 drop index idxin1xa1v3pcuete8f8lxa47btl;
 alter table users drop constraint users_full_name_key;
 alter table users drop column full_name;
+
+-- not brought back: what the upgrade took from column users.name
+-- may fail: column users.name: It must not be null and has no default, so rows that are there need a value first.
 alter table users add column name varchar(255) not null;
+
+-- may fail: unique users.users_name_key: Rows with equal values make the statement fail.
 alter table users add constraint users_name_key unique (name);
 create index idx3g1j96g94xpk3lpxl2qbl985x on users (name);

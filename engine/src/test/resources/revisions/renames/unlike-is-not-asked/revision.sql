@@ -17,6 +17,11 @@ alter table users add column active boolean;
 -- migrations:downgrade
 -- users: com.acme.User
 alter table users drop column active;
+
+-- not brought back: what the upgrade took from column users.name
+-- may fail: column users.name: It must not be null and has no default, so rows that are there need a value first.
 alter table users add column name varchar(255) not null;
+
+-- may fail: unique users.users_name_key: Rows with equal values make the statement fail.
 alter table users add constraint users_name_key unique (name);
 create index idx3g1j96g94xpk3lpxl2qbl985x on users (name);

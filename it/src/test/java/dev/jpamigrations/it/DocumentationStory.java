@@ -24,11 +24,15 @@ class DocumentationStory {
             "src-site/goals/upgrade.md",
             "src-site/goals/downgrade.md",
             "src-site/goals/status.md",
+            "src-site/goals/current.md",
+            "src-site/goals/history.md",
             "src-site/goals/registry.md",
             "src-site/goals/revision.md",
             "src-site/goals/stamp.md",
             "src-site/goals/merge.md",
-            "src-site/goals/heads.md");
+            "src-site/goals/heads.md",
+            "src-site/goals/branches.md",
+            "src-site/goals/show.md");
 
     private final Workspace shop = Workspace.copyOf("shop", "stories/documentation");
     private final Shell shell = new Shell(shop);

@@ -25,8 +25,8 @@ final class BuildModules {
 
     BuildModules(MavenSession session, String pluginKey) {
         this.projects = session.getAllProjects();
-        this.reactor = Reactor.of(projects, pluginKey);
         this.parameters = new ModuleParameters(session, pluginKey);
+        this.reactor = Reactor.of(projects, parameters);
         projects.forEach(project -> versions.put(Reactor.id(project), project.getVersion()));
     }
 

@@ -24,6 +24,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.graph.DependencyNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A module's class path: its own class folder, those of the other modules of the build, and the jars of its dependencies, in
@@ -68,10 +69,24 @@ final class CompiledClassPath {
      */
     List<ClassPathEntry> withTests(MavenProject project) {
         List<ClassPathEntry> entries = new ArrayList<>(of(project));
-        below(testGraph(project), TESTS).stream()
-                .filter(entry -> entry.kind() == Kind.DEPENDENCY)
-                .forEach(entries::add);
+        DependencyNode tests = available(project, TESTS);
+        if (tests != null) {
+            below(tests, TESTS).stream()
+                    .filter(entry -> entry.kind() == Kind.DEPENDENCY)
+                    .forEach(entries::add);
+        }
         return entries.stream().distinct().toList();
+    }
+
+    /** The jars of the application that can be had; the modules of the build are not among them. */
+    List<ClassPathEntry> availableJars(MavenProject project) {
+        DependencyNode root = available(project, APPLICATION);
+        return root == null
+                ? List.of()
+                : below(root, APPLICATION).stream()
+                        .filter(entry -> entry.kind() == Kind.DEPENDENCY)
+                        .distinct()
+                        .toList();
     }
 
     /** Whether the module is compiled with our processor on its class path. */
@@ -94,10 +109,10 @@ final class CompiledClassPath {
         }
     }
 
-    /** A jar that tests cannot have is no obstacle here: they will complain themselves. */
-    private DependencyNode testGraph(MavenProject project) {
+    /** A jar that cannot be had is no obstacle here: whoever needs it will complain. Null where nothing is known at all. */
+    private @Nullable DependencyNode available(MavenProject project, Set<String> scopes) {
         try {
-            return graph(project, TESTS);
+            return graph(project, scopes);
         } catch (DependencyResolutionException e) {
             return e.getResult().getDependencyGraph();
         }

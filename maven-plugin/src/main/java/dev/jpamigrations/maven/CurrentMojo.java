@@ -5,6 +5,7 @@ import dev.jpamigrations.report.Report;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
@@ -29,8 +30,9 @@ public final class CurrentMojo extends LookingMojo {
 
     /** Called by Maven. */
     @Inject
-    public CurrentMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
-        super(repositories, decrypter);
+    public CurrentMojo(
+            RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
+        super(repositories, decrypter, resolver);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.jpamigrations.maven;
 import dev.jpamigrations.script.Placement;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ abstract class FollowingMojo extends WritingMojo {
     @Nullable
     List<String> dependsOn;
 
-    FollowingMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
-        super(repositories, decrypter);
+    FollowingMojo(RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
+        super(repositories, decrypter, resolver);
     }
 
     final Placement placement(String history) {

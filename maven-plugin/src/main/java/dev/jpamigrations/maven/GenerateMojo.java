@@ -16,6 +16,7 @@ import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.HistoryCreator;
 import dev.jpamigrations.script.HistoryReader;
+import dev.jpamigrations.script.Part;
 import dev.jpamigrations.script.RevisionDraft;
 import dev.jpamigrations.script.RevisionIds;
 import dev.jpamigrations.script.RevisionWriter;
@@ -99,27 +100,24 @@ public final class GenerateMojo extends FollowingMojo {
     @Parameter(property = "migrations.against", defaultValue = "revisions")
     Against against = Against.revisions;
 
-    private final ProjectDependenciesResolver resolver;
-
     /** Called by Maven. */
     @Inject
     public GenerateMojo(
             RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
-        super(repositories, decrypter);
-        this.resolver = resolver;
+        super(repositories, decrypter, resolver);
     }
 
     @Override
     void performForModule() {
         HistoryParameters history = history();
-        CompiledClassPath classPaths = new CompiledClassPath(resolver, session);
+        CompiledClassPath classPaths = classPaths();
         List<ClassPathEntry> classPath = classPaths.withTests(project);
         Model model = model(classPaths, classPath);
         if (model.managedTypes() == 0 && !HistoryReader.isHistory(history.folder())) {
             say("There is no managed type in reach of this module, and no history.");
             return;
         }
-        Histories histories = new BuildHistories(participatingHistories()).with(history);
+        Histories histories = buildHistories().with(history);
         RevisionWriter writer = writer(history.folder());
         String name = history.module();
         GenerationRequest request = new GenerationRequest(
@@ -159,6 +157,7 @@ public final class GenerateMojo extends FollowingMojo {
     }
 
     private void hand(Generated generated, String besides, HistoryParameters history, RevisionWriter writer) {
+        generated.notices().forEach(this::warn);
         generated
                 .draft()
                 .ifPresentOrElse(
@@ -209,5 +208,9 @@ public final class GenerateMojo extends FollowingMojo {
         Path file = writer.write(history.folder(), draft);
         say(draft.header().title());
         say("Wrote " + shown(file));
+        draft.upgrade().parts().stream()
+                .filter(Part.Attention.class::isInstance)
+                .map(Part.Attention.class::cast)
+                .forEach(open -> getLog().warn("To be decided in the file before it can be applied: " + open.text()));
     }
 }

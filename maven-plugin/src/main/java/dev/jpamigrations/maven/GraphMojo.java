@@ -5,8 +5,8 @@ import dev.jpamigrations.RunOptions;
 import dev.jpamigrations.connection.Connector;
 import dev.jpamigrations.report.Report;
 import dev.jpamigrations.script.Histories;
-import java.util.List;
 import java.util.function.Function;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
@@ -16,8 +16,8 @@ import org.eclipse.aether.RepositorySystem;
  */
 abstract class GraphMojo extends ParticipatingMojo {
 
-    GraphMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
-        super(repositories, decrypter);
+    GraphMojo(RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
+        super(repositories, decrypter, resolver);
     }
 
     @Override
@@ -41,6 +41,6 @@ abstract class GraphMojo extends ParticipatingMojo {
     }
 
     private Histories histories() {
-        return new BuildHistories(isTyped() ? participatingHistories() : List.of(history())).existing();
+        return isTyped() ? buildHistories().existing() : buildHistories().neededBy(project);
     }
 }

@@ -4,6 +4,7 @@ import dev.jpamigrations.Migrations;
 import dev.jpamigrations.report.Report;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
@@ -19,8 +20,8 @@ public final class HeadsMojo extends LookingMojo {
 
     /** Called by Maven. */
     @Inject
-    public HeadsMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
-        super(repositories, decrypter);
+    public HeadsMojo(RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
+        super(repositories, decrypter, resolver);
     }
 
     @Override

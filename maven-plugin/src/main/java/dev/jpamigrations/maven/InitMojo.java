@@ -6,6 +6,7 @@ import dev.jpamigrations.script.HistoryReader;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
@@ -22,8 +23,8 @@ public final class InitMojo extends ParticipatingMojo {
 
     /** Called by Maven. */
     @Inject
-    public InitMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
-        super(repositories, decrypter);
+    public InitMojo(RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
+        super(repositories, decrypter, resolver);
     }
 
     @Override
@@ -39,10 +40,10 @@ public final class InitMojo extends ParticipatingMojo {
     void performForModule() {
         HistoryParameters parameters = history();
         if (HistoryReader.isHistory(parameters.folder())) {
-            say("History " + parameters.module() + " is there already: " + parameters.folder());
+            say("History " + parameters.module() + " is there already: " + shown(parameters.folder()));
         } else {
             new HistoryCreator().create(parameters.folder(), parameters.settings(), true);
-            say("Created history " + parameters.module() + ": " + parameters.folder());
+            say("Created history " + parameters.module() + ": " + shown(parameters.folder()));
         }
         BuildSetup setup = new BuildSetup(
                 session, project, execution.getPlugin(), dependencyEntities(), InitMojo::dependsOnProcessor);

@@ -8,6 +8,7 @@ import dev.jpamigrations.report.Report;
 import dev.jpamigrations.script.Histories;
 import java.io.File;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,8 @@ abstract class LookingMojo extends GraphMojo {
     @Nullable
     File output;
 
-    LookingMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
-        super(repositories, decrypter);
+    LookingMojo(RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
+        super(repositories, decrypter, resolver);
     }
 
     @Override

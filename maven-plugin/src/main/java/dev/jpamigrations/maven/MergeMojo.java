@@ -63,13 +63,10 @@ public final class MergeMojo extends WritingMojo {
     @Nullable
     String rebase;
 
-    private final ProjectDependenciesResolver resolver;
-
     /** Called by Maven. */
     @Inject
     public MergeMojo(RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
-        super(repositories, decrypter);
-        this.resolver = resolver;
+        super(repositories, decrypter, resolver);
     }
 
     @Override
@@ -80,8 +77,8 @@ public final class MergeMojo extends WritingMojo {
         if (!given.isEmpty() && !isMeant(history.module(), given, parameter)) {
             return;
         }
-        Histories histories = new BuildHistories(participatingHistories()).existing();
-        try (ModuleClasses classes = moduleClasses(resolver);
+        Histories histories = buildHistories().existing();
+        try (ModuleClasses classes = moduleClasses();
                 ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
             RunOptions options = RunOptions.standard().withLoader(classes.loader());
             if (rebase == null) {

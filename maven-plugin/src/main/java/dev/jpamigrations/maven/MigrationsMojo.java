@@ -49,7 +49,9 @@ abstract class MigrationsMojo extends AbstractMojo {
 
     /** The reactor as this goal sees it. */
     final Reactor reactor() {
-        return Reactor.of(session.getProjects(), execution.getPlugin().getKey());
+        return Reactor.of(
+                session.getProjects(),
+                new ModuleParameters(session, execution.getPlugin().getKey()));
     }
 
     /** Text for the user, a line at a time. */

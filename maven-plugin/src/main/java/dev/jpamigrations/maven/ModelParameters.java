@@ -1,5 +1,6 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.EntryOwners;
 import dev.jpamigrations.Model;
 import dev.jpamigrations.ModelReader;
 import dev.jpamigrations.discovery.ClassPathEntry;
@@ -46,10 +47,11 @@ record ModelParameters(
      * The model of a class path.
      *
      * @param unreached what stands in modules of the build that no history reaches
+     * @param owners the histories that answer for the types of its entries
      * @param notices told what a user should know and need not mend
      */
-    Model model(List<ClassPathEntry> classPath, Unreached unreached, Consumer<Problem> notices) {
-        return reader(classPath, notices).read(classPath, unreached);
+    Model model(List<ClassPathEntry> classPath, Unreached unreached, EntryOwners owners, Consumer<Problem> notices) {
+        return reader(classPath, notices).read(classPath, unreached, owners);
     }
 
     /** What reads the model of a class path. */

@@ -35,6 +35,11 @@ final class ModuleParameters {
                 orNull(project, "versionTableSchema"));
     }
 
+    /** Whether our plugin stands under a module's build/plugins, its own or inherited. */
+    boolean hasPlugin(MavenProject project) {
+        return project.getPlugin(pluginKey) != null;
+    }
+
     /** Whether the build leaves our goals out in a module. */
     boolean skips(MavenProject project) {
         return value(project, "skip").map(Boolean::parseBoolean).orElse(false);

@@ -35,7 +35,7 @@ final class Reach {
                 reached.add(module.id());
             }
             if (module.ownsClassPath()) {
-                reached.addAll(module.id().equals(current) ? resolved : classPath(module));
+                reached.addAll(module.id().equals(current) ? resolved : classPath(module, this.modules));
             }
         }
     }
@@ -60,7 +60,7 @@ final class Reach {
     }
 
     /** The modules on a class path, where of several declarations of one the nearest counts, as for Maven. */
-    private Set<String> classPath(BuildModule module) {
+    static Set<String> classPath(BuildModule module, Map<String, BuildModule> modules) {
         record Open(ModuleDependency dependency, List<String> exclusions) {}
         Set<String> found = new TreeSet<>(Set.of(module.id()));
         Deque<Open> open = new ArrayDeque<>();

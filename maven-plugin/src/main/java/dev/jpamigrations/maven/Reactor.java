@@ -24,10 +24,10 @@ record Reactor(List<ReactorModule> modules) {
         modules = List.copyOf(modules);
     }
 
-    static Reactor of(List<MavenProject> projects, String pluginKey) {
+    static Reactor of(List<MavenProject> projects, ModuleParameters parameters) {
         return new Reactor(projects.stream()
-                .map(project ->
-                        new ReactorModule(id(project), project.getPackaging(), project.getPlugin(pluginKey) != null))
+                .map(project -> new ReactorModule(
+                        id(project), project.getPackaging(), parameters.hasPlugin(project), parameters.skips(project)))
                 .toList());
     }
 
@@ -57,10 +57,11 @@ record Reactor(List<ReactorModule> modules) {
         return modules.stream().anyMatch(module -> module.id().equals(id) && module.takesPart());
     }
 
-    /** Whether the module is the last that takes part, where a goal acts once for all of them. */
+    /** Whether the module is the last that takes part and is not skipped: there a goal acts once for all of them. */
     boolean isLast(String id) {
         return modules.stream()
                 .filter(ReactorModule::takesPart)
+                .filter(module -> !module.isSkipped())
                 .reduce((former, latter) -> latter)
                 .filter(last -> last.id().equals(id))
                 .isPresent();

@@ -4,12 +4,9 @@ import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.report.Answer;
 import dev.jpamigrations.report.Format;
 import dev.jpamigrations.report.RegistryReport;
-import dev.jpamigrations.script.HistorySettings;
 import java.io.File;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -52,40 +49,25 @@ public final class RegistryMojo extends ParticipatingMojo {
     @Nullable
     File output;
 
-    private final ProjectDependenciesResolver resolver;
-
     /** Called by Maven. */
     @Inject
     public RegistryMojo(
             RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
-        super(repositories, decrypter);
-        this.resolver = resolver;
+        super(repositories, decrypter, resolver);
     }
 
     @Override
     void performForModule() {
-        CompiledClassPath classPaths = new CompiledClassPath(resolver, session);
+        CompiledClassPath classPaths = classPaths();
         List<ClassPathEntry> classPath = classPaths.withTests(project);
-        TypeOwners owners = new TypeOwners(histories(), Reactor.id(project));
         RegistryReport own = modelParameters(classPaths)
                 .reader(classPath, this::warn)
-                .registry(classPath, unreached(classPath), owners::of);
+                .registry(classPath, unreached(classPath), owners(classPath));
         List<RegistryReport> all = withThoseOfOthers(own);
         if (!all.isEmpty()) {
             new Answer(output == null ? null : output.toPath(), this::say, System.out)
                     .give(RegistryReport.merged(all), format);
         }
-    }
-
-    private Map<String, HistorySettings> histories() {
-        Map<String, HistorySettings> histories = new TreeMap<>();
-        for (BuildModule module :
-                new BuildModules(session, execution.getPlugin().getKey()).all()) {
-            if (module.history() != null) {
-                histories.put(module.id(), module.history());
-            }
-        }
-        return histories;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
@@ -29,15 +30,16 @@ public final class RevisionMojo extends FollowingMojo {
 
     /** Called by Maven. */
     @Inject
-    public RevisionMojo(RepositorySystem repositories, SettingsDecrypter decrypter) {
-        super(repositories, decrypter);
+    public RevisionMojo(
+            RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
+        super(repositories, decrypter, resolver);
     }
 
     @Override
     void performForModule() {
         HistoryParameters history = history();
         if (isMeant(history.module(), placement(history.module()).heads(), "head")) {
-            write(history, new BuildHistories(participatingHistories()).with(history));
+            write(history, buildHistories().with(history));
         }
     }
 

@@ -67,15 +67,12 @@ abstract class RunningMojo extends GraphMojo {
     @Parameter(property = "migrations.lockTimeout", defaultValue = "5")
     int lockTimeout;
 
-    private final ProjectDependenciesResolver resolver;
-
     RunningMojo(RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
-        super(repositories, decrypter);
-        this.resolver = resolver;
+        super(repositories, decrypter, resolver);
     }
 
     final void run(Histories histories, Direction direction, String target) {
-        try (ModuleClasses classes = moduleClasses(resolver)) {
+        try (ModuleClasses classes = moduleClasses()) {
             RunOptions options = options(classes.loader());
             if (sql) {
                 Range range = target.contains(":") ? Range.parse(target) : new Range(null, Target.parse(target));

@@ -85,13 +85,10 @@ public final class StampMojo extends GraphMojo {
     @Nullable
     String accept;
 
-    private final ProjectDependenciesResolver resolver;
-
     /** Called by Maven. */
     @Inject
     public StampMojo(RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
-        super(repositories, decrypter);
-        this.resolver = resolver;
+        super(repositories, decrypter, resolver);
     }
 
     @Override
@@ -115,7 +112,7 @@ public final class StampMojo extends GraphMojo {
         if (!prove) {
             return ask(histories, RunOptions.standard(), migrations -> migrations.stamp(targets, purge));
         }
-        try (ModuleClasses classes = moduleClasses(resolver);
+        try (ModuleClasses classes = moduleClasses();
                 ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
             RunOptions options = RunOptions.standard().withLoader(classes.loader());
             return ask(histories, options, migrations -> migrations.stampProven(targets, purge, scratch));

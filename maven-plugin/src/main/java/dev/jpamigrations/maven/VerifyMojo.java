@@ -63,23 +63,20 @@ public final class VerifyMojo extends ParticipatingMojo {
     @Parameter(property = "migrations.pending", defaultValue = "warn")
     Pending pending = Pending.warn;
 
-    private final ProjectDependenciesResolver resolver;
-
     /** Called by Maven. */
     @Inject
     public VerifyMojo(
             RepositorySystem repositories, SettingsDecrypter decrypter, ProjectDependenciesResolver resolver) {
-        super(repositories, decrypter);
-        this.resolver = resolver;
+        super(repositories, decrypter, resolver);
     }
 
     @Override
     void performForModule() {
-        CompiledClassPath classPaths = new CompiledClassPath(resolver, session);
+        CompiledClassPath classPaths = classPaths();
         List<ClassPathEntry> classPath = classPaths.withTests(project);
         refuseUncompiled(classPath);
         Model model = model(classPaths, classPath);
-        Histories histories = new BuildHistories(participatingHistories()).with(history());
+        Histories histories = buildHistories().with(history());
         try (ModuleClasses classes = new ModuleClasses(() -> classPath);
                 ScratchDatabases scratch =
                         scratchDatabases(against == Against.database ? versionOfServer() : requestedVersion())) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Of the modules of a build")
 final class ReactorTest {
 
-    /** A module is written {@code name}, {@code name*} with the plugin under its build/plugins, {@code name/packaging}. */
+    /** A module is written {@code name}, {@code name*} with the plugin under its build/plugins, {@code name*-} skipped, {@code name/packaging}. */
     @ParameterizedTest
     @CsvSource({
         "root/pom kernel orders app*,             app,          app",
@@ -21,6 +21,7 @@ final class ReactorTest {
         "root/pom* core* docs/pom*,               core,         core",
         "app*,                                    app,          app",
         "service/war* tools,                      service,      service",
+        "root/pom* core* hr*-,                    core hr,      core",
     })
     void those_with_the_plugin_take_part_and_the_last_of_them_acts_for_all(
             String modules, String participants, String last) {
@@ -52,7 +53,8 @@ final class ReactorTest {
     }
 
     private static ReactorModule module(String text) {
-        String[] parts = text.replace("*", "").split("/");
-        return new ReactorModule(parts[0], parts.length == 2 ? parts[1] : "jar", text.endsWith("*"));
+        String[] parts = text.replaceAll("[*-]", "").split("/");
+        return new ReactorModule(
+                parts[0], parts.length == 2 ? parts[1] : "jar", text.contains("*"), text.contains("-"));
     }
 }

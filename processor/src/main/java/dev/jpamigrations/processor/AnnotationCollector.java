@@ -43,9 +43,14 @@ final class AnnotationCollector {
 
     /** The recorded annotations of several declarations that make one attribute; what an earlier one has wins. */
     List<AnnotationUse> union(List<? extends Element> declarations) {
+        if (declarations.size() == 1) {
+            return of(declarations.get(0));
+        }
         Map<String, AnnotationUse> byType = new TreeMap<>();
         for (Element declaration : declarations) {
-            of(declaration).forEach(annotation -> byType.putIfAbsent(annotation.type(), annotation));
+            for (AnnotationUse annotation : of(declaration)) {
+                byType.putIfAbsent(annotation.type(), annotation);
+            }
         }
         return List.copyOf(byType.values());
     }
@@ -74,10 +79,14 @@ final class AnnotationCollector {
         if (Namespaces.isRecorded(name)) {
             return true;
         }
-        return !name.startsWith("java.")
-                && seen.add(name)
-                && annotation.getAnnotationMirrors().stream()
-                        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
-                        .anyMatch(meta -> isComposed(meta, seen));
+        if (name.startsWith("java.") || !seen.add(name)) {
+            return false;
+        }
+        for (AnnotationMirror mirror : annotation.getAnnotationMirrors()) {
+            if (isComposed((TypeElement) mirror.getAnnotationType().asElement(), seen)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,8 +2,9 @@ package dev.jpamigrations.processor;
 
 import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.AnnotationValue;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
@@ -26,9 +27,10 @@ final class AnnotationValues extends SimpleAnnotationValueVisitor14<AnnotationVa
 
     AnnotationUse annotation(AnnotationMirror mirror) {
         TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-        Map<String, AnnotationValue> values = new TreeMap<>();
-        mirror.getElementValues()
-                .forEach((member, value) -> values.put(member.getSimpleName().toString(), visit(value)));
+        SortedMap<String, AnnotationValue> values = new TreeMap<>();
+        for (var value : mirror.getElementValues().entrySet()) {
+            values.put(value.getKey().getSimpleName().toString(), visit(value.getValue()));
+        }
         return new AnnotationUse(elements.getBinaryName(type).toString(), values);
     }
 
@@ -98,7 +100,11 @@ final class AnnotationValues extends SimpleAnnotationValueVisitor14<AnnotationVa
     @Override
     public AnnotationValue visitArray(
             List<? extends javax.lang.model.element.AnnotationValue> values, @Nullable Void unused) {
-        return new AnnotationValue.Array(values.stream().map(this::visit).toList());
+        List<AnnotationValue> recorded = new ArrayList<>();
+        for (var value : values) {
+            recorded.add(visit(value));
+        }
+        return new AnnotationValue.Array(recorded);
     }
 
     /** What the compiler could not resolve ({@code <error>}) is kept as its text; the compiler reports it. */

@@ -5,10 +5,10 @@ import dev.jpamigrations.registry.Attribute.Member;
 import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -43,21 +43,32 @@ final class AttributeCollector {
             return type.getRecordComponents().stream().map(this::component).toList();
         }
         List<Attribute> attributes = new ArrayList<>();
-        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(AttributeCollector::isInstanceField)
-                .map(this::field)
-                .forEach(attributes::add);
-        List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
-        Set<String> setters = methods.stream()
-                .filter(AttributeCollector::isSetter)
-                .map(setter -> setter.getSimpleName().toString())
-                .collect(Collectors.toSet());
-        methods.stream()
-                .filter(this::isGetter)
-                .map(getter -> getter(getter, setters))
-                .sorted(Comparator.comparing(Attribute::name))
-                .forEach(attributes::add);
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            if (isInstanceField(field)) {
+                attributes.add(field(field));
+            }
+        }
+        List<Attribute> getters = getters(ElementFilter.methodsIn(type.getEnclosedElements()));
+        getters.sort(Comparator.comparing(Attribute::name));
+        attributes.addAll(getters);
         return attributes;
+    }
+
+    private List<Attribute> getters(List<ExecutableElement> methods) {
+        Set<String> setters = new HashSet<>();
+        for (ExecutableElement method : methods) {
+            if (isSetter(method)) {
+                setters.add(method.getSimpleName().toString());
+            }
+        }
+        List<Attribute> getters = new ArrayList<>();
+        for (ExecutableElement method : methods) {
+            String property = isParameterless(method) ? property(method) : "";
+            if (!property.isEmpty() && method.getReturnType().getKind() != TypeKind.VOID) {
+                getters.add(getter(method, property, setters.contains("set" + property)));
+            }
+        }
+        return getters;
     }
 
     /** The fields of an enum that carry a recorded annotation: {@code @EnumeratedValue}. */
@@ -74,7 +85,8 @@ final class AttributeCollector {
     }
 
     private Attribute field(VariableElement field) {
-        return attribute(field, Member.FIELD, field.asType(), false, List.of(field));
+        String name = field.getSimpleName().toString();
+        return attribute(name, field, Member.FIELD, field.asType(), false, List.of(field));
     }
 
     private Attribute component(RecordComponentElement component) {
@@ -87,7 +99,8 @@ final class AttributeCollector {
                 .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
                 .forEach(declarations::add);
         declarations.add(component.getAccessor());
-        return attribute(component, Member.COMPONENT, component.asType(), false, declarations);
+        String name = component.getSimpleName().toString();
+        return attribute(name, component, Member.COMPONENT, component.asType(), false, declarations);
     }
 
     private static boolean isSetter(ExecutableElement method) {
@@ -96,20 +109,19 @@ final class AttributeCollector {
                 && !method.getModifiers().contains(Modifier.STATIC);
     }
 
-    private Attribute getter(ExecutableElement getter, Set<String> setters) {
-        boolean hasSetter = setters.contains("set" + property(getter));
-        return attribute(getter, Member.GETTER, getter.getReturnType(), hasSetter, List.of(getter));
+    private static boolean isParameterless(ExecutableElement method) {
+        return method.getParameters().isEmpty() && !method.getModifiers().contains(Modifier.STATIC);
     }
 
-    private boolean isGetter(ExecutableElement method) {
-        // The name first: to ask for the kind of a type lets javac read its class file.
-        return method.getParameters().isEmpty()
-                && !property(method).isEmpty()
-                && method.getReturnType().getKind() != TypeKind.VOID
-                && !method.getModifiers().contains(Modifier.STATIC);
+    private Attribute getter(ExecutableElement getter, String property, boolean hasSetter) {
+        String name = Introspector.decapitalize(property);
+        return attribute(name, getter, Member.GETTER, getter.getReturnType(), hasSetter, List.of(getter));
     }
 
-    /** {@code Total} of {@code getTotal}, {@code Paid} of a boolean {@code isPaid}; empty where it is no getter's name. */
+    /**
+     * {@code Total} of {@code getTotal}, {@code Paid} of a boolean {@code isPaid}; empty where it is no getter's
+     * name. To ask for more than the name of a type lets javac read its class file.
+     */
     private String property(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         if (name.startsWith("get")) {
@@ -121,10 +133,12 @@ final class AttributeCollector {
     }
 
     private Attribute attribute(
-            Element element, Member member, TypeMirror type, boolean hasSetter, List<? extends Element> declarations) {
-        String simpleName = element.getSimpleName().toString();
-        String name =
-                member == Member.GETTER ? Introspector.decapitalize(property((ExecutableElement) element)) : simpleName;
+            String name,
+            Element element,
+            Member member,
+            TypeMirror type,
+            boolean hasSetter,
+            List<? extends Element> declarations) {
         return new Attribute(
                 name,
                 member,
@@ -137,10 +151,12 @@ final class AttributeCollector {
 
     /** A component has no tree of its own; its field has one. */
     private int line(List<? extends Element> declarations) {
-        return declarations.stream()
-                .mapToInt(declaration -> lines.of(declaration).line())
-                .filter(line -> line > 0)
-                .findFirst()
-                .orElse(0);
+        for (Element declaration : declarations) {
+            int line = lines.of(declaration).line();
+            if (line > 0) {
+                return line;
+            }
+        }
+        return 0;
     }
 }

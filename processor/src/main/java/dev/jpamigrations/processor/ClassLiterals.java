@@ -2,54 +2,64 @@ package dev.jpamigrations.processor;
 
 import dev.jpamigrations.registry.AnnotationValue;
 import dev.jpamigrations.registry.TypeUse;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The class literals in an annotation value, nested ones included. */
-final class ClassLiterals implements AnnotationValue.Visitor<Stream<TypeUse>> {
+final class ClassLiterals implements AnnotationValue.Visitor<List<TypeUse>> {
+
+    private final List<TypeUse> literals = new ArrayList<>();
 
     private ClassLiterals() {}
 
-    static Stream<TypeUse> in(AnnotationValue value) {
+    static List<TypeUse> in(AnnotationValue value) {
         return value.accept(new ClassLiterals());
     }
 
     @Override
-    public Stream<TypeUse> classLiteral(AnnotationValue.ClassLiteral value) {
-        return Stream.of(value.type());
+    public List<TypeUse> classLiteral(AnnotationValue.ClassLiteral value) {
+        literals.add(value.type());
+        return literals;
     }
 
     @Override
-    public Stream<TypeUse> nested(AnnotationValue.Nested value) {
-        return value.annotation().values().values().stream().flatMap(member -> member.accept(this));
+    public List<TypeUse> nested(AnnotationValue.Nested value) {
+        for (AnnotationValue member : value.annotation().values().values()) {
+            member.accept(this);
+        }
+        return literals;
     }
 
     @Override
-    public Stream<TypeUse> array(AnnotationValue.Array value) {
-        return value.values().stream().flatMap(element -> element.accept(this));
+    public List<TypeUse> array(AnnotationValue.Array value) {
+        for (AnnotationValue element : value.values()) {
+            element.accept(this);
+        }
+        return literals;
     }
 
     @Override
-    public Stream<TypeUse> text(AnnotationValue.Text value) {
-        return Stream.empty();
+    public List<TypeUse> text(AnnotationValue.Text value) {
+        return literals;
     }
 
     @Override
-    public Stream<TypeUse> flag(AnnotationValue.Flag value) {
-        return Stream.empty();
+    public List<TypeUse> flag(AnnotationValue.Flag value) {
+        return literals;
     }
 
     @Override
-    public Stream<TypeUse> whole(AnnotationValue.Whole value) {
-        return Stream.empty();
+    public List<TypeUse> whole(AnnotationValue.Whole value) {
+        return literals;
     }
 
     @Override
-    public Stream<TypeUse> fraction(AnnotationValue.Fraction value) {
-        return Stream.empty();
+    public List<TypeUse> fraction(AnnotationValue.Fraction value) {
+        return literals;
     }
 
     @Override
-    public Stream<TypeUse> constant(AnnotationValue.Constant value) {
-        return Stream.empty();
+    public List<TypeUse> constant(AnnotationValue.Constant value) {
+        return literals;
     }
 }

@@ -2,29 +2,31 @@ package dev.jpamigrations.processor;
 
 import dev.jpamigrations.processor.ModelCollector.Collected;
 import dev.jpamigrations.processor.rule.Model;
+import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The types of a compilation for judgement, beside those that the generated classes of other modules name. */
 final class CompiledModel {
 
-    private final ProcessingEnvironment environment;
+    private final Elements elements;
     private final @Nullable ModuleElement module;
     private final Outlines outlines;
     private final TypeLookup lookup;
     private final TypeCollector collector;
 
     CompiledModel(ProcessingEnvironment environment, @Nullable ModuleElement module, Outlines outlines) {
-        Elements elements = environment.getElementUtils();
-        this.environment = environment;
+        this.elements = environment.getElementUtils();
         this.module = module;
         this.outlines = outlines;
         this.lookup = new TypeLookup(elements);
@@ -32,18 +34,13 @@ final class CompiledModel {
     }
 
     Model with(Collection<Collected> collected) {
-        List<ManagedType> own = collected.stream().map(Collected::type).toList();
-        if (own.isEmpty()) {
-            return Model.of(own);
+        List<ManagedType> own = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Collected each : collected) {
+            own.add(each.type());
+            names.add(each.type().name());
         }
-        Set<String> names = own.stream().map(ManagedType::name).collect(Collectors.toSet());
-        List<ManagedType> neighbours = new GeneratedPackages(environment)
-                .listed(module).others().stream()
-                        .filter(name -> !names.contains(name))
-                        .map(outlines::find)
-                        .flatMap(Optional::stream)
-                        .toList();
-        return new Model(own, neighbours, this::find);
+        return own.isEmpty() ? Model.of(own) : new Model(own, outlines.all(module, names), this::find);
     }
 
     private Optional<ManagedType> find(String name) {
@@ -51,7 +48,9 @@ final class CompiledModel {
             // The type of most attributes; javac would look for it in every module of Java.
             return Optional.empty();
         }
-        return lookup.find(name).flatMap(type -> ManagedKinds.annotated(environment.getElementUtils(), type)
-                .map(kind -> collector.collect(type, kind)));
+        TypeElement type = lookup.find(name).orElse(null);
+        ManagedKind kind =
+                type == null ? null : ManagedKinds.annotated(elements, type).orElse(null);
+        return type == null || kind == null ? Optional.empty() : Optional.of(collector.collect(type, kind));
     }
 }

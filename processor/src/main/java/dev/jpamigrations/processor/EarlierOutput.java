@@ -50,8 +50,7 @@ final class EarlierOutput {
     SortedSet<String> managedTypes(Collection<String> listed) {
         SortedSet<String> names = new TreeSet<>(recorded());
         names.addAll(listed);
-        names.removeIf(name -> !isStillManaged(name));
-        return names;
+        return stillManaged(names);
     }
 
     /**
@@ -60,17 +59,29 @@ final class EarlierOutput {
      * @param compiled the names of which this compilation makes records itself
      */
     Collection<ManagedType> untouched(Set<String> compiled) {
-        SortedSet<String> names = managedTypes(List.of());
+        SortedSet<String> names = new TreeSet<>(recorded());
         names.removeAll(compiled);
-        return ImpliedTypes.closure(names, name -> compiled.contains(name) ? Optional.empty() : record(name))
-                .values();
+        return names.isEmpty()
+                ? List.of()
+                : ImpliedTypes.closure(
+                                stillManaged(names), name -> compiled.contains(name) ? Optional.empty() : record(name))
+                        .values();
     }
 
     /** Whether the class output holds a class file. */
     boolean holds(String binaryName) {
         int simpleName = binaryName.lastIndexOf('.') + 1;
         String packageName = simpleName == 0 ? "" : binaryName.substring(0, simpleName - 1);
-        return read(packageName, binaryName.substring(simpleName) + ".class").isPresent();
+        try (InputStream stream = open(packageName, binaryName.substring(simpleName) + ".class")) {
+            return stream.read() >= 0;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private SortedSet<String> stillManaged(SortedSet<String> names) {
+        names.removeIf(name -> !isStillManaged(name));
+        return names;
     }
 
     /** Not every compiler is shown the output folder; the file is there all the same. */
@@ -84,9 +95,7 @@ final class EarlierOutput {
 
     private Optional<ManagedType> record(String name) {
         try {
-            return read("", ModuleRegistry.typeFile(name))
-                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                    .map(RegistryJson::readType);
+            return text(ModuleRegistry.typeFile(name)).map(RegistryJson::readType);
         } catch (RegistryFormatException e) {
             // Another version of the processor wrote it, and the goals of the plugin will write it anew.
             return Optional.empty();
@@ -117,13 +126,23 @@ final class EarlierOutput {
         return List.copyOf(names);
     }
 
-    private Optional<byte[]> read(String packageName, String file) {
-        try (InputStream stream = filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, file)
-                .openInputStream()) {
-            return Optional.of(stream.readAllBytes());
+    /** A file of the class output, by its path in it. */
+    Optional<String> text(String file) {
+        try (InputStream stream = open("", file)) {
+            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
-            // The file is not there, or the compiler has no output folder: the usual case, and the answer.
             return Optional.empty();
         }
+    }
+
+    /**
+     * Opens a file of the class output.
+     *
+     * @throws IOException where it is not there, as is usual
+     * @throws IllegalArgumentException where the compiler has no output folder
+     */
+    private InputStream open(String packageName, String file) throws IOException {
+        return filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, file)
+                .openInputStream();
     }
 }

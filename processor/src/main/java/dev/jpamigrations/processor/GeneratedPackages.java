@@ -36,7 +36,7 @@ final class GeneratedPackages {
     }
 
     /** The package for the class of the module being compiled. */
-    String own(@Nullable ModuleElement module) {
+    static String own(@Nullable ModuleElement module) {
         return module == null || module.isUnnamed() ? ROOT : ROOT + "." + module.getQualifiedName();
     }
 
@@ -77,16 +77,16 @@ final class GeneratedPackages {
     }
 
     private static List<String> constants(TypeElement registry) {
-        return registry.getEnclosedElements().stream()
-                .filter(element -> element.getKind().isField())
-                .map(VariableElement.class::cast)
-                .map(VariableElement::getConstantValue)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList();
+        List<String> constants = new ArrayList<>();
+        for (VariableElement field : ElementFilter.fieldsIn(registry.getEnclosedElements())) {
+            if (field.getConstantValue() instanceof String constant) {
+                constants.add(constant);
+            }
+        }
+        return constants;
     }
 
     static @Nullable ModuleElement moduleOf(Elements elements, Collection<? extends Element> roots) {
-        return roots.stream().findFirst().map(elements::getModuleOf).orElse(null);
+        return roots.isEmpty() ? null : elements.getModuleOf(roots.iterator().next());
     }
 }

@@ -24,8 +24,8 @@ public record ImpliedType(String name, ManagedKind kind) {
             Namespaces.PERSISTENCE + "Converts",
             "org.hibernate.annotations.ConverterRegistration",
             "org.hibernate.annotations.ConverterRegistrations");
-    private static final List<String> EMBEDDED =
-            List.of(Namespaces.PERSISTENCE + "Embedded", Namespaces.PERSISTENCE + "EmbeddedId");
+    private static final String[] EMBEDDED = {Namespaces.PERSISTENCE + "Embedded", Namespaces.PERSISTENCE + "EmbeddedId"
+    };
 
     /** The types that a managed type names as its id class, converters and embedded classes. */
     public static List<ImpliedType> of(ManagedType type) {
@@ -40,16 +40,17 @@ public record ImpliedType(String name, ManagedKind kind) {
         }
         if (type.kind() == ManagedKind.ID_CLASS) {
             // The state of an id class is all that it has, whichever class declares it.
-            type.superClasses().forEach(superClass -> implied.add(new ImpliedType(superClass.name(), type.kind())));
+            for (TypeUse superClass : type.superClasses()) {
+                implied.add(new ImpliedType(superClass.name(), type.kind()));
+            }
         }
         return implied;
     }
 
     private static boolean isEmbedded(Attribute attribute) {
-        return attribute.type().kind() == TypeUse.Kind.CLASS
-                && !attribute.type().name().startsWith("java.")
-                && EMBEDDED.stream()
-                        .anyMatch(annotation -> attribute.annotation(annotation).isPresent());
+        return attribute.has(EMBEDDED)
+                && attribute.type().kind() == TypeUse.Kind.CLASS
+                && !attribute.type().name().startsWith("java.");
     }
 
     private static void addAnnotated(List<AnnotationUse> annotations, List<ImpliedType> implied) {
@@ -64,9 +65,11 @@ public record ImpliedType(String name, ManagedKind kind) {
 
     private static void addLiterals(AnnotationUse annotation, ManagedKind kind, List<ImpliedType> implied) {
         for (AnnotationValue value : annotation.values().values()) {
-            ClassLiterals.in(value)
-                    .filter(use -> use.kind() == TypeUse.Kind.CLASS)
-                    .forEach(use -> implied.add(new ImpliedType(use.name(), kind)));
+            for (TypeUse literal : ClassLiterals.in(value)) {
+                if (literal.kind() == TypeUse.Kind.CLASS) {
+                    implied.add(new ImpliedType(literal.name(), kind));
+                }
+            }
         }
     }
 }

@@ -48,21 +48,26 @@ final class ModelCollector {
         Set<String> left = new TreeSet<>(offered);
         while (!open.isEmpty()) {
             TypeElement type = open.remove();
-            kind(type, declared).ifPresent(kind -> {
-                uses(collect(type, kind, found))
-                        .filter(left::remove)
-                        .map(lookup::find)
-                        .flatMap(Optional::stream)
-                        .forEach(open::add);
-            });
+            Optional<ManagedKind> kind = kind(type, declared);
+            if (kind.isPresent()) {
+                ManagedType record = collect(type, kind.get(), found);
+                if (!left.isEmpty()) {
+                    uses(record)
+                            .filter(left::remove)
+                            .map(lookup::find)
+                            .flatMap(Optional::stream)
+                            .forEach(open::add);
+                }
+            }
         }
         return found;
     }
 
     private Optional<ManagedKind> kind(TypeElement type, Map<String, ManagedKind> declared) {
-        return ManagedKinds.annotated(elements, type)
-                .or(() -> Optional.ofNullable(
-                        declared.get(elements.getBinaryName(type).toString())));
+        Optional<ManagedKind> annotated = ManagedKinds.annotated(elements, type);
+        return annotated.isPresent()
+                ? annotated
+                : Optional.ofNullable(declared.get(elements.getBinaryName(type).toString()));
     }
 
     private static Stream<String> uses(ManagedType type) {

@@ -20,28 +20,37 @@ final class NamedTypes {
 
     static SortedSet<String> of(ManagedType type) {
         NamedTypes named = new NamedTypes();
-        type.superClasses().forEach(superClass -> named.addAll(superClass.arguments()));
-        type.typeParameters().stream().map(TypeParameter::bounds).forEach(named::addAll);
+        for (TypeUse superClass : type.superClasses()) {
+            named.addAll(superClass.arguments());
+        }
+        for (TypeParameter parameter : type.typeParameters()) {
+            named.addAll(parameter.bounds());
+        }
         if (type.converter() != null) {
             named.add(type.converter().attribute());
             named.add(type.converter().column());
         }
         named.addAnnotations(type.annotations());
-        type.attributes().forEach(named::add);
+        for (Attribute attribute : type.attributes()) {
+            named.add(attribute);
+        }
         return named.names;
     }
 
     private void add(Attribute attribute) {
         add(attribute.type());
         addAnnotations(attribute.annotations());
-        attribute.annotations().stream()
-                .filter(annotation -> !annotation.type().startsWith("jakarta.validation."))
-                .flatMap(annotation -> annotation.values().values().stream())
-                .forEach(this::add);
+        for (AnnotationUse annotation : attribute.annotations()) {
+            if (!annotation.type().startsWith("jakarta.validation.")) {
+                annotation.values().values().forEach(this::add);
+            }
+        }
     }
 
     private void addAll(List<TypeUse> uses) {
-        uses.forEach(this::add);
+        for (TypeUse use : uses) {
+            add(use);
+        }
     }
 
     private void add(TypeUse use) {
@@ -52,10 +61,12 @@ final class NamedTypes {
     }
 
     private void addAnnotations(Collection<AnnotationUse> annotations) {
-        annotations.stream().map(AnnotationUse::type).forEach(names::add);
+        for (AnnotationUse annotation : annotations) {
+            names.add(annotation.type());
+        }
     }
 
     private void add(AnnotationValue value) {
-        ClassLiterals.in(value).forEach(this::add);
+        addAll(ClassLiterals.in(value));
     }
 }

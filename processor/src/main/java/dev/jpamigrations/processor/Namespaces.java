@@ -13,6 +13,11 @@ final class Namespaces {
 
     /** Whether an annotation type belongs to Jakarta Persistence, Hibernate or Bean Validation. */
     static boolean isRecorded(String annotationType) {
-        return RECORDED.stream().anyMatch(annotationType::startsWith);
+        for (String namespace : RECORDED) {
+            if (annotationType.startsWith(namespace)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

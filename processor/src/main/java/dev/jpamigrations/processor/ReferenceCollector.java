@@ -5,16 +5,19 @@ import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.TypeFacts;
 import dev.jpamigrations.registry.TypeShape;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -27,6 +30,7 @@ final class ReferenceCollector {
     private final AnnotationCollector annotations;
     private final AttributeCollector attributes;
     private final Map<String, Optional<TypeFacts>> known = new HashMap<>();
+    private final SortedMap<String, TypeMirror> candidates = new TreeMap<>();
 
     ReferenceCollector(
             Elements elements,
@@ -48,10 +52,13 @@ final class ReferenceCollector {
         while (!open.isEmpty()) {
             String name = open.remove();
             if (!facts.containsKey(name)) {
-                known.computeIfAbsent(name, this::find).ifPresent(found -> {
+                TypeFacts found = known.computeIfAbsent(name, this::find).orElse(null);
+                if (found != null) {
                     facts.put(name, found);
-                    found.annotations().stream().map(AnnotationUse::type).forEach(open::add);
-                });
+                    for (AnnotationUse annotation : found.annotations()) {
+                        open.add(annotation.type());
+                    }
+                }
             }
         }
         return List.copyOf(facts.values());
@@ -61,9 +68,10 @@ final class ReferenceCollector {
         if (name.startsWith("java.lang.") || Namespaces.isRecorded(name)) {
             return Optional.empty();
         }
-        return lookup.find(name)
-                .filter(type -> ManagedKinds.annotated(elements, type).isEmpty())
-                .map(type -> facts(name, type));
+        TypeElement type = lookup.find(name).orElse(null);
+        return type == null || ManagedKinds.annotated(elements, type).isPresent()
+                ? Optional.empty()
+                : Optional.of(facts(name, type));
     }
 
     private TypeFacts facts(String name, TypeElement type) {
@@ -78,22 +86,33 @@ final class ReferenceCollector {
     }
 
     private List<String> relevantSuperTypes(TypeElement type) {
-        return TypeFacts.RELEVANT_SUPER_TYPES.stream()
-                .filter(superType -> isSubtype(type, superType))
-                .toList();
+        TypeMirror erasure = types.erasure(type.asType());
+        List<String> relevant = new ArrayList<>();
+        for (Map.Entry<String, TypeMirror> candidate : candidates().entrySet()) {
+            if (types.isSubtype(erasure, candidate.getValue())) {
+                relevant.add(candidate.getKey());
+            }
+        }
+        return relevant;
     }
 
-    private boolean isSubtype(TypeElement type, String superType) {
-        TypeElement candidate = elements.getTypeElement(superType);
-        return candidate != null && types.isSubtype(types.erasure(type.asType()), types.erasure(candidate.asType()));
+    private Map<String, TypeMirror> candidates() {
+        if (candidates.isEmpty()) {
+            for (String name : TypeFacts.RELEVANT_SUPER_TYPES) {
+                lookup.find(name).ifPresent(type -> candidates.put(name, types.erasure(type.asType())));
+            }
+        }
+        return candidates;
     }
 
     private static List<String> constants(TypeElement type) {
-        return type.getEnclosedElements().stream()
-                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(Element::getSimpleName)
-                .map(Object::toString)
-                .toList();
+        List<String> constants = new ArrayList<>();
+        for (Element element : type.getEnclosedElements()) {
+            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+                constants.add(element.getSimpleName().toString());
+            }
+        }
+        return constants;
     }
 
     static TypeShape shape(TypeElement type) {

@@ -44,8 +44,7 @@ final class RegistryClassWriter {
         if (rounds > 1 && types.isEmpty()) {
             return;
         }
-        GeneratedPackages packages = new GeneratedPackages(environment);
-        Listed listed = packages.listed(module);
+        Listed listed = outlines.listed(module);
         SortedSet<String> own = own(types, listed);
         SortedSet<String> others = others(listed, own);
         if (!isWanted(own, others) || (types.isEmpty() && moduleName == null && own.equals(listed.own()))) {
@@ -53,7 +52,8 @@ final class RegistryClassWriter {
         }
         String name = RegistryClass.simpleName(moduleName, rounds, own);
         try {
-            RegistryClass.file(packages.own(module), name, own, others, types).writeTo(environment.getFiler());
+            RegistryClass.file(GeneratedPackages.own(module), name, own, others, types)
+                    .writeTo(environment.getFiler());
         } catch (FilerException e) {
             keepOld(name, own, listed);
         }
@@ -65,8 +65,9 @@ final class RegistryClassWriter {
 
     private SortedSet<String> own(Collection<TypeElement> types, Listed listed) {
         SortedSet<String> own = new TreeSet<>();
-        types.forEach(type ->
-                own.add(environment.getElementUtils().getBinaryName(type).toString()));
+        for (TypeElement type : types) {
+            own.add(environment.getElementUtils().getBinaryName(type).toString());
+        }
         if (rounds == 1) {
             own.addAll(new EarlierOutput(environment).managedTypes(listed.own()));
         }

@@ -5,13 +5,16 @@ import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.ModuleRecord;
 import dev.jpamigrations.registry.ModuleRegistry;
 import dev.jpamigrations.registry.RegistryJson;
+import dev.jpamigrations.registry.TypeText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -38,15 +41,23 @@ final class RegistryFiles {
      * @throws IOException where the compiler's output cannot be written
      */
     void write(@Nullable String module, Collection<Collected> collected) throws IOException {
-        List<ManagedType> types =
-                collected.stream().map(Collected::type).collect(Collectors.toCollection(ArrayList::new));
-        types.addAll(earlier.untouched(types.stream().map(ManagedType::name).collect(Collectors.toSet())));
+        Set<String> names = new HashSet<>();
         for (Collected each : collected) {
-            write(ModuleRegistry.typeFile(each.type().name()), RegistryJson.write(each.type()), each.origin());
+            names.add(each.type().name());
         }
-        ModuleRecord record = new ModuleRecord(ProcessorVersion.current(), module, RegistryJson.digest(types));
-        Element[] origins = collected.stream().map(Collected::origin).distinct().toArray(Element[]::new);
-        write(ModuleRegistry.MODULE_FILE, RegistryJson.write(record), origins);
+        List<TypeText> texts = new ArrayList<>();
+        for (ManagedType untouched : earlier.untouched(names)) {
+            texts.add(RegistryJson.print(untouched));
+        }
+        Set<Element> origins = new LinkedHashSet<>();
+        for (Collected each : collected) {
+            TypeText text = RegistryJson.print(each.type());
+            write(ModuleRegistry.typeFile(text.name()), text.content(), each.origin());
+            origins.add(each.origin());
+            texts.add(text);
+        }
+        ModuleRecord record = new ModuleRecord(ProcessorVersion.current(), module, RegistryJson.digestOf(texts));
+        write(ModuleRegistry.MODULE_FILE, RegistryJson.write(record), origins.toArray(Element[]::new));
     }
 
     private void write(String path, String text, Element... origins) throws IOException {

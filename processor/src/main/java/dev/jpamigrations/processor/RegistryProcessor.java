@@ -1,12 +1,13 @@
 package dev.jpamigrations.processor;
 
 import dev.jpamigrations.processor.ModelCollector.Collected;
+import dev.jpamigrations.processor.rule.Finding;
 import dev.jpamigrations.processor.rule.Judgement;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -76,12 +77,13 @@ public final class RegistryProcessor extends AbstractProcessor {
         if (module == null) {
             module = GeneratedPackages.moduleOf(processingEnv.getElementUtils(), round.getRootElements());
         }
-        List<TypeElement> managed = RootTypes.withNested(ElementFilter.typesIn(round.getRootElements())).stream()
-                .filter(type -> ManagedKinds.annotated(processingEnv.getElementUtils(), type)
-                        .isPresent())
-                .toList();
-        managed.forEach(type ->
-                seen.add(processingEnv.getElementUtils().getBinaryName(type).toString()));
+        List<TypeElement> managed = new ArrayList<>();
+        for (TypeElement type : RootTypes.withNested(ElementFilter.typesIn(round.getRootElements()))) {
+            if (ManagedKinds.annotated(processingEnv.getElementUtils(), type).isPresent()) {
+                managed.add(type);
+                seen.add(processingEnv.getElementUtils().getBinaryName(type).toString());
+            }
+        }
         if (classWriter != null) {
             try {
                 classWriter.write(module, managed);
@@ -93,8 +95,10 @@ public final class RegistryProcessor extends AbstractProcessor {
 
     private void finish() {
         TypeLookup lookup = new TypeLookup(processingEnv.getElementUtils());
-        List<TypeElement> types =
-                seen.stream().map(lookup::find).flatMap(Optional::stream).toList();
+        List<TypeElement> types = new ArrayList<>();
+        for (String name : seen) {
+            lookup.find(name).ifPresent(types::add);
+        }
         SortedMap<String, Collected> collected = new ModelCollector(
                         processingEnv.getElementUtils(), processingEnv.getTypeUtils(), SourceLines.of(processingEnv))
                 .collect(types, Set.of(), Map.of());
@@ -103,14 +107,26 @@ public final class RegistryProcessor extends AbstractProcessor {
         } catch (IOException e) {
             fail(e);
         }
-        FindingReporter reporter = new FindingReporter(processingEnv.getElementUtils(), processingEnv.getMessager());
         options.silenced().stream()
                 .filter(code -> !Judgement.codes().contains(code))
                 .sorted()
                 .forEach(this::warnOfUnknownRule);
-        new Judgement(options.silenced())
-                .of(new CompiledModel(processingEnv, module, known()).with(collected.values()))
-                .forEach(reporter::report);
+        List<Finding> findings = new Judgement(options.silenced())
+                .of(new CompiledModel(processingEnv, module, known()).with(collected.values()));
+        if (!findings.isEmpty()) {
+            report(findings, collected);
+        }
+    }
+
+    private void report(List<Finding> findings, SortedMap<String, Collected> collected) {
+        FindingReporter reporter = new FindingReporter(processingEnv.getElementUtils(), processingEnv.getMessager());
+        MappingFileText mappingFiles = MappingFileText.of(new EarlierOutput(processingEnv));
+        for (Finding finding : findings) {
+            Collected place = collected.get(finding.place().type());
+            if (place == null || !mappingFiles.describes(place.type())) {
+                reporter.report(finding);
+            }
+        }
     }
 
     private Outlines known() {

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 
 /** Where an element stands in its source, as far as the compiler tells. */
 interface SourceLines {
@@ -45,31 +46,59 @@ interface SourceLines {
     final class OfTrees implements SourceLines {
 
         private final Trees trees;
-        private final Map<Element, Optional<CompilationUnitTree>> units = new HashMap<>();
+        private final Map<Element, Optional<Declared>> types = new HashMap<>();
 
         OfTrees(Trees trees) {
             this.trees = trees;
         }
 
+        /**
+         * A type in its source.
+         *
+         * @param unit the source
+         * @param file the source's simple name
+         * @param type its declaration
+         * @param members the fields by name, the methods without parameters by name and {@code ()}
+         */
+        private record Declared(CompilationUnitTree unit, String file, ClassTree type, Map<String, Tree> members) {}
+
         @Override
         public Source of(Element element) {
-            Tree declaration = trees.getTree(element);
-            CompilationUnitTree unit =
-                    declaration == null ? null : unit(element).orElse(null);
-            if (declaration == null || unit == null) {
-                return Source.UNKNOWN;
-            }
-            Path file = Path.of(unit.getSourceFile().getName()).getFileName();
-            long position = position(unit, declaration);
-            return new Source(file == null ? "" : file.toString(), line(unit, position));
-        }
-
-        /** The source of a type, or of a member's type: javac searches all of it for the path to an element. */
-        private Optional<CompilationUnitTree> unit(Element element) {
             boolean isType = element.getKind().isClass() || element.getKind().isInterface();
             Element type = isType ? element : element.getEnclosingElement();
-            return units.computeIfAbsent(type, declared -> Optional.ofNullable(trees.getPath(declared))
-                    .map(TreePath::getCompilationUnit));
+            Declared declared = types.computeIfAbsent(type, this::find).orElse(null);
+            Tree tree = declared == null
+                    ? null
+                    : isType ? declared.type() : declared.members().get(key(element));
+            return declared == null || tree == null
+                    ? Source.UNKNOWN
+                    : new Source(declared.file(), line(declared.unit(), position(declared.unit(), tree)));
+        }
+
+        /** Once for all members of a type: for each element asked for, javac searches all of the source. */
+        private Optional<Declared> find(Element type) {
+            TreePath path = trees.getPath(type);
+            if (path == null || !(path.getLeaf() instanceof ClassTree declaration)) {
+                return Optional.empty();
+            }
+            CompilationUnitTree unit = path.getCompilationUnit();
+            Path file = Path.of(unit.getSourceFile().getName()).getFileName();
+            Map<String, Tree> members = new HashMap<>();
+            for (Tree member : declaration.getMembers()) {
+                if (member instanceof VariableTree field) {
+                    members.put(field.getName().toString(), field);
+                } else if (member instanceof MethodTree method
+                        && method.getParameters().isEmpty()) {
+                    members.put(method.getName() + "()", method);
+                }
+            }
+            return Optional.of(new Declared(unit, file == null ? "" : file.toString(), declaration, members));
+        }
+
+        private static String key(Element member) {
+            return member instanceof ExecutableElement
+                    ? member.getSimpleName() + "()"
+                    : member.getSimpleName().toString();
         }
 
         /** {@code -g:none} leaves no map of lines. */

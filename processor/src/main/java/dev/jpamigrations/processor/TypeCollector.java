@@ -60,13 +60,13 @@ final class TypeCollector {
                 ReferenceCollector.shape(type),
                 type.getModifiers().contains(Modifier.ABSTRACT),
                 isFinalClass(type),
-                type.getTypeParameters().stream().map(this::parameter).toList(),
+                parameters(type),
                 superClasses(type),
                 annotations.of(type),
                 annotations.of(elements.getPackageOf(type)),
                 List.of(),
                 List.of(),
-                conversion(type.asType()).orElse(null),
+                kind == ManagedKind.CONVERTER ? conversion(type.asType()).orElse(null) : null,
                 lines.of(type));
     }
 
@@ -80,12 +80,15 @@ final class TypeCollector {
         return kind == ManagedKind.CONVERTER ? List.of() : attributes.of(type);
     }
 
-    private TypeParameter parameter(TypeParameterElement parameter) {
-        List<TypeUse> bounds = parameter.getBounds().stream()
-                .map(typeUses::of)
-                .filter(bound -> !bound.equals(TypeUse.ofClass("java.lang.Object")))
-                .toList();
-        return new TypeParameter(parameter.getSimpleName().toString(), bounds);
+    private List<TypeParameter> parameters(TypeElement type) {
+        List<TypeParameter> parameters = new ArrayList<>();
+        for (TypeParameterElement parameter : type.getTypeParameters()) {
+            List<TypeUse> bounds = typeUses.all(parameter.getBounds()).stream()
+                    .filter(bound -> !bound.equals(TypeUse.ofClass("java.lang.Object")))
+                    .toList();
+            parameters.add(new TypeParameter(parameter.getSimpleName().toString(), bounds));
+        }
+        return parameters;
     }
 
     private List<TypeUse> superClasses(TypeElement type) {
@@ -123,9 +126,12 @@ final class TypeCollector {
                             use.arguments().get(0), use.arguments().get(1)))
                     : Optional.empty();
         }
-        return types.directSupertypes(type).stream()
-                .map(this::conversion)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (TypeMirror superType : types.directSupertypes(type)) {
+            Optional<Conversion> conversion = conversion(superType);
+            if (conversion.isPresent()) {
+                return conversion;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.jpamigrations.processor;
 
 import dev.jpamigrations.registry.TypeUse;
 import dev.jpamigrations.registry.TypeUse.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.TypeElement;
@@ -84,6 +85,13 @@ final class TypeUses extends SimpleTypeVisitor14<TypeUse, @Nullable Void> {
     }
 
     List<TypeUse> all(List<? extends TypeMirror> types) {
-        return types.stream().map(this::of).toList();
+        if (types.isEmpty()) {
+            return List.of();
+        }
+        List<TypeUse> uses = new ArrayList<>();
+        for (TypeMirror type : types) {
+            uses.add(of(type));
+        }
+        return uses;
     }
 }

@@ -1,80 +1,89 @@
 package dev.jpamigrations.registry;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Annotations to JSON: {@code {"@jakarta.persistence.Column": {"length": 40}}}. Texts, flags, numbers and arrays are JSON's
  * own; an enum constant is {@code {"enum": "jakarta.persistence.EnumType#STRING"}}, a class literal {@code {"class": "int[]"}},
  * a nested annotation an object like the one above.
  */
-final class AnnotationPrinter implements AnnotationValue.Visitor<JsonElement> {
+final class AnnotationPrinter implements AnnotationValue.Visitor<JsonText> {
 
     static final String CLASS = "class";
     static final String ENUM = "enum";
     static final String ANNOTATION_PREFIX = "@";
 
-    static JsonObject print(List<AnnotationUse> annotations) {
-        JsonObject json = new JsonObject();
-        annotations.forEach(annotation -> json.add(ANNOTATION_PREFIX + annotation.type(), values(annotation)));
-        return json;
+    private final JsonText json;
+
+    AnnotationPrinter(JsonText json) {
+        this.json = json;
     }
 
-    private static JsonObject values(AnnotationUse annotation) {
-        AnnotationPrinter printer = new AnnotationPrinter();
-        JsonObject json = new JsonObject();
-        annotation.values().forEach((member, value) -> json.add(member, value.accept(printer)));
-        return json;
+    JsonText print(List<AnnotationUse> annotations) {
+        json.open('{');
+        for (AnnotationUse annotation : annotations) {
+            json.member(ANNOTATION_PREFIX + annotation.type());
+            printValues(annotation);
+        }
+        return json.close('}');
     }
 
-    @Override
-    public JsonElement text(AnnotationValue.Text value) {
-        return new JsonPrimitive(value.value());
-    }
-
-    @Override
-    public JsonElement flag(AnnotationValue.Flag value) {
-        return new JsonPrimitive(value.value());
-    }
-
-    @Override
-    public JsonElement whole(AnnotationValue.Whole value) {
-        return new JsonPrimitive(value.value());
+    private void printValues(AnnotationUse annotation) {
+        json.open('{');
+        for (Map.Entry<String, AnnotationValue> value : annotation.values().entrySet()) {
+            json.member(value.getKey());
+            value.getValue().accept(this);
+        }
+        json.close('}');
     }
 
     @Override
-    public JsonElement fraction(AnnotationValue.Fraction value) {
-        return new JsonPrimitive(value.value());
+    public JsonText text(AnnotationValue.Text value) {
+        return json.string(value.value());
     }
 
     @Override
-    public JsonElement constant(AnnotationValue.Constant value) {
+    public JsonText flag(AnnotationValue.Flag value) {
+        return json.literal(String.valueOf(value.value()));
+    }
+
+    @Override
+    public JsonText whole(AnnotationValue.Whole value) {
+        return json.literal(String.valueOf(value.value()));
+    }
+
+    @Override
+    public JsonText fraction(AnnotationValue.Fraction value) {
+        return json.literal(String.valueOf(value.value()));
+    }
+
+    @Override
+    public JsonText constant(AnnotationValue.Constant value) {
         return tagged(ENUM, value.type() + "#" + value.name());
     }
 
     @Override
-    public JsonElement classLiteral(AnnotationValue.ClassLiteral value) {
+    public JsonText classLiteral(AnnotationValue.ClassLiteral value) {
         return tagged(CLASS, TypeUseText.print(value.type()));
     }
 
     @Override
-    public JsonElement nested(AnnotationValue.Nested value) {
+    public JsonText nested(AnnotationValue.Nested value) {
         return print(List.of(value.annotation()));
     }
 
     @Override
-    public JsonElement array(AnnotationValue.Array value) {
-        JsonArray json = new JsonArray();
-        value.values().forEach(element -> json.add(element.accept(this)));
-        return json;
+    public JsonText array(AnnotationValue.Array value) {
+        json.open('[');
+        for (AnnotationValue element : value.values()) {
+            json.element();
+            element.accept(this);
+        }
+        return json.close(']');
     }
 
-    private static JsonObject tagged(String tag, String text) {
-        JsonObject json = new JsonObject();
-        json.addProperty(tag, text);
-        return json;
+    private JsonText tagged(String tag, String text) {
+        return json.open('{').member(tag).string(text).close('}');
     }
 }

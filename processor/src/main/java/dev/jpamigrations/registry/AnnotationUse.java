@@ -17,7 +17,9 @@ import java.util.TreeMap;
 public record AnnotationUse(String type, SortedMap<String, AnnotationValue> values) {
 
     public AnnotationUse {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        values = values.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
     public AnnotationUse(String type, Map<String, AnnotationValue> values) {
@@ -34,10 +36,19 @@ public record AnnotationUse(String type, SortedMap<String, AnnotationValue> valu
      * element carries an annotation type twice (repeated ones stand in their container), so the type's name decides.
      */
     static List<AnnotationUse> sorted(List<AnnotationUse> annotations) {
-        return annotations.size() < 2
+        return isSorted(annotations)
                 ? List.copyOf(annotations)
                 : annotations.stream()
                         .sorted(Comparator.comparing(AnnotationUse::type))
                         .toList();
+    }
+
+    private static boolean isSorted(List<AnnotationUse> annotations) {
+        for (int i = 1; i < annotations.size(); i++) {
+            if (annotations.get(i - 1).type().compareTo(annotations.get(i).type()) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

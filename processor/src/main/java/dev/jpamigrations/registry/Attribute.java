@@ -2,6 +2,7 @@ package dev.jpamigrations.registry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A member of a managed type that may be a persistent attribute: a field, a record component or a getter. Which of them
@@ -48,8 +49,20 @@ public record Attribute(
 
     /** Whether it carries one of the annotations, given by their binary names. */
     public boolean has(String... annotationTypes) {
-        for (String type : annotationTypes) {
-            if (annotation(type).isPresent()) {
+        for (AnnotationUse annotation : annotations) {
+            for (String type : annotationTypes) {
+                if (type.equals(annotation.type())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it carries one of many annotations, given by their binary names. */
+    public boolean has(Set<String> annotationTypes) {
+        for (AnnotationUse annotation : annotations) {
+            if (annotationTypes.contains(annotation.type())) {
                 return true;
             }
         }

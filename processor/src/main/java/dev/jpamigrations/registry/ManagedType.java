@@ -2,7 +2,6 @@ package dev.jpamigrations.registry;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +36,12 @@ public record ManagedType(
         List<TypeFacts> references,
         @Nullable Conversion converter,
         Source source) {
+
+    private static final List<String> MAKING_MANAGED = List.of(
+            "jakarta.persistence.Entity",
+            "jakarta.persistence.MappedSuperclass",
+            "jakarta.persistence.Embeddable",
+            "jakarta.persistence.Converter");
 
     /**
      * What an {@code AttributeConverter<X, Y>} converts.
@@ -79,9 +84,12 @@ public record ManagedType(
 
     /** Whether an annotation of its own makes it managed, and not another type that names it. */
     public boolean isAnnotated() {
-        return Stream.of("Entity", "MappedSuperclass", "Embeddable", "Converter")
-                .anyMatch(simpleName ->
-                        annotation("jakarta.persistence." + simpleName).isPresent());
+        for (String annotation : MAKING_MANAGED) {
+            if (annotation(annotation).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same type, declared elsewhere; the lines of its attributes stay. */

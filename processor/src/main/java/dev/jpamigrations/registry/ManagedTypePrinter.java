@@ -1,100 +1,137 @@
 package dev.jpamigrations.registry;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.util.List;
-import java.util.function.Function;
 
-/** A managed type to a JSON tree. {@link ManagedTypeParser} is the inverse. */
+/** A managed type to JSON. {@link ManagedTypeParser} is the inverse. */
 final class ManagedTypePrinter {
+
+    private final JsonText json = new JsonText();
+    private final AnnotationPrinter annotations = new AnnotationPrinter(json);
 
     private ManagedTypePrinter() {}
 
-    static JsonObject print(ManagedType type) {
-        JsonObject json = new JsonObject();
-        json.addProperty("name", type.name());
-        json.addProperty("kind", type.kind().name());
-        json.addProperty("shape", type.shape().name());
-        addFlag(json, "abstract", type.isAbstract());
-        addFlag(json, "final", type.isFinal());
-        addList(json, "typeParameters", type.typeParameters(), ManagedTypePrinter::parameter);
-        addList(json, "superClasses", type.superClasses(), ManagedTypePrinter::use);
+    static TypeText print(ManagedType type) {
+        ManagedTypePrinter printer = new ManagedTypePrinter();
+        printer.type(type);
+        return new TypeText(type.name(), printer.json + "\n", printer.json.withoutPositions() + "\n");
+    }
+
+    private void type(ManagedType type) {
+        json.open('{');
+        json.member("name").string(type.name());
+        json.member("kind").string(type.kind().name());
+        json.member("shape").string(type.shape().name());
+        flag("abstract", type.isAbstract());
+        flag("final", type.isFinal());
+        if (!type.typeParameters().isEmpty()) {
+            json.member("typeParameters").open('[');
+            type.typeParameters().forEach(this::parameter);
+            json.close(']');
+        }
+        uses("superClasses", type.superClasses());
         if (type.converter() != null) {
-            JsonObject conversion = new JsonObject();
-            conversion.add("attribute", use(type.converter().attribute()));
-            conversion.add("column", use(type.converter().column()));
-            json.add("converter", conversion);
+            conversion(type.converter());
         }
-        addAnnotations(json, "annotations", type.annotations());
-        addAnnotations(json, "packageAnnotations", type.packageAnnotations());
-        addList(json, "attributes", type.attributes(), ManagedTypePrinter::attribute);
-        addList(json, "references", type.references(), ManagedTypePrinter::facts);
+        annotations("annotations", type.annotations());
+        annotations("packageAnnotations", type.packageAnnotations());
+        attributes("attributes", type.attributes());
+        references(type.references());
         if (!type.source().file().isEmpty()) {
-            json.addProperty("file", type.source().file());
+            json.position("file", JsonText.quoted(type.source().file()));
         }
-        addLine(json, type.source().line());
-        return json;
+        line(type.source().line());
+        json.close('}');
     }
 
-    private static JsonElement parameter(TypeParameter parameter) {
-        JsonObject json = new JsonObject();
-        json.addProperty("name", parameter.name());
-        addList(json, "bounds", parameter.bounds(), ManagedTypePrinter::use);
-        return json;
+    private void parameter(TypeParameter parameter) {
+        json.element().open('{');
+        json.member("name").string(parameter.name());
+        uses("bounds", parameter.bounds());
+        json.close('}');
     }
 
-    private static JsonElement attribute(Attribute attribute) {
-        JsonObject json = new JsonObject();
-        json.addProperty("name", attribute.name());
-        json.addProperty("member", attribute.member().name());
-        json.add("type", use(attribute.type()));
-        addFlag(json, "transient", attribute.isTransient());
-        addFlag(json, "setter", attribute.hasSetter());
-        addAnnotations(json, "annotations", attribute.annotations());
-        addLine(json, attribute.line());
-        return json;
+    private void conversion(ManagedType.Conversion conversion) {
+        json.member("converter").open('{');
+        json.member("attribute").string(TypeUseText.print(conversion.attribute()));
+        json.member("column").string(TypeUseText.print(conversion.column()));
+        json.close('}');
     }
 
-    private static JsonElement facts(TypeFacts facts) {
-        JsonObject json = new JsonObject();
-        json.addProperty("name", facts.name());
-        json.addProperty("shape", facts.shape().name());
-        addList(json, "superTypes", facts.superTypes(), JsonPrimitive::new);
-        addList(json, "constants", facts.constants(), JsonPrimitive::new);
-        addAnnotations(json, "annotations", facts.annotations());
-        addList(json, "members", facts.members(), ManagedTypePrinter::attribute);
-        return json;
+    private void attributes(String member, List<Attribute> attributes) {
+        if (attributes.isEmpty()) {
+            return;
+        }
+        json.member(member).open('[');
+        for (Attribute attribute : attributes) {
+            json.element();
+            attribute(attribute);
+        }
+        json.close(']');
     }
 
-    private static JsonElement use(TypeUse use) {
-        return new JsonPrimitive(TypeUseText.print(use));
+    private void attribute(Attribute attribute) {
+        json.open('{');
+        json.member("name").string(attribute.name());
+        json.member("member").string(attribute.member().name());
+        json.member("type").string(TypeUseText.print(attribute.type()));
+        flag("transient", attribute.isTransient());
+        flag("setter", attribute.hasSetter());
+        annotations("annotations", attribute.annotations());
+        line(attribute.line());
+        json.close('}');
     }
 
-    private static void addAnnotations(JsonObject json, String member, List<AnnotationUse> annotations) {
-        if (!annotations.isEmpty()) {
-            json.add(member, AnnotationPrinter.print(annotations));
+    private void references(List<TypeFacts> references) {
+        if (references.isEmpty()) {
+            return;
+        }
+        json.member("references").open('[');
+        for (TypeFacts facts : references) {
+            json.element().open('{');
+            json.member("name").string(facts.name());
+            json.member("shape").string(facts.shape().name());
+            strings("superTypes", facts.superTypes());
+            strings("constants", facts.constants());
+            annotations("annotations", facts.annotations());
+            attributes("members", facts.members());
+            json.close('}');
+        }
+        json.close(']');
+    }
+
+    private void annotations(String member, List<AnnotationUse> uses) {
+        if (!uses.isEmpty()) {
+            json.member(member);
+            annotations.print(uses);
         }
     }
 
-    private static <T> void addList(JsonObject json, String member, List<T> values, Function<T, JsonElement> printer) {
-        if (!values.isEmpty()) {
-            JsonArray array = new JsonArray();
-            values.forEach(value -> array.add(printer.apply(value)));
-            json.add(member, array);
+    private void uses(String member, List<TypeUse> uses) {
+        if (!uses.isEmpty()) {
+            strings(member, uses.stream().map(TypeUseText::print).toList());
         }
     }
 
-    private static void addFlag(JsonObject json, String member, boolean value) {
+    private void strings(String member, List<String> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        json.member(member).open('[');
+        for (String value : values) {
+            json.element().string(value);
+        }
+        json.close(']');
+    }
+
+    private void flag(String member, boolean value) {
         if (value) {
-            json.addProperty(member, true);
+            json.member(member).literal("true");
         }
     }
 
-    private static void addLine(JsonObject json, int line) {
+    private void line(int line) {
         if (line > 0) {
-            json.addProperty("line", line);
+            json.position("line", String.valueOf(line));
         }
     }
 }

@@ -6,9 +6,10 @@ import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -21,22 +22,23 @@ public final class RegistryJson {
 
     /** The content of {@code types/<binary name>.json}. */
     public static String write(ManagedType type) {
-        return print(ManagedTypePrinter.print(type));
+        return print(type).content();
+    }
+
+    /** The content of {@code types/<binary name>.json}, and what it adds to the module's digest. */
+    public static TypeText print(ManagedType type) {
+        return ManagedTypePrinter.print(type);
     }
 
     /** The content of {@code module.json}. */
     public static String write(ModuleRecord module) {
-        JsonObject json = new JsonObject();
-        json.addProperty("processorVersion", module.processorVersion());
+        JsonText json = new JsonText().open('{');
+        json.member("processorVersion").string(module.processorVersion());
         if (module.module() != null) {
-            json.addProperty("module", module.module());
+            json.member("module").string(module.module());
         }
-        json.addProperty("digest", module.digest());
-        return print(json);
-    }
-
-    private static String print(JsonObject json) {
-        return JsonText.print(json) + "\n";
+        json.member("digest").string(module.digest());
+        return json.close('}') + "\n";
     }
 
     /**
@@ -81,11 +83,24 @@ public final class RegistryJson {
      * @return 64 hexadecimal digits
      */
     public static String digest(List<ManagedType> types) {
+        return digestOf(types.stream().map(RegistryJson::print).toList());
+    }
+
+    /**
+     * The digest of a module's types.
+     *
+     * @param types their texts in any order
+     * @return 64 hexadecimal digits
+     */
+    public static String digestOf(List<TypeText> types) {
+        SortedMap<String, String> sorted = new TreeMap<>();
+        for (TypeText type : types) {
+            sorted.put(type.name(), type.digested());
+        }
         MessageDigest sha256 = sha256();
-        types.stream()
-                .sorted(Comparator.comparing(ManagedType::name))
-                .map(type -> write(type.withoutSource()))
-                .forEach(json -> sha256.update(json.getBytes(StandardCharsets.UTF_8)));
+        for (String json : sorted.values()) {
+            sha256.update(json.getBytes(StandardCharsets.UTF_8));
+        }
         return HexFormat.of().formatHex(sha256.digest());
     }
 

@@ -3,7 +3,7 @@ package dev.jpamigrations.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A type use as compact text: {@code java.util.Map<java.lang.String,? extends #T[]>}. Java's own form, but for the type
@@ -22,14 +22,14 @@ final class TypeUseText {
     }
 
     static String print(TypeUse use) {
-        return base(use) + "[]".repeat(use.dimensions());
+        return use.dimensions() == 0 ? base(use) : base(use) + "[]".repeat(use.dimensions());
     }
 
     private static String base(TypeUse use) {
         return switch (use.kind()) {
             case PRIMITIVE -> use.name();
             case VARIABLE -> "#" + use.name();
-            case CLASS -> use.name() + arguments(use);
+            case CLASS -> use.arguments().isEmpty() ? use.name() : use.name() + arguments(use);
             case WILDCARD_EXTENDS ->
                 use.arguments().isEmpty()
                         ? "?"
@@ -39,9 +39,11 @@ final class TypeUseText {
     }
 
     private static String arguments(TypeUse use) {
-        return use.arguments().isEmpty()
-                ? ""
-                : use.arguments().stream().map(TypeUseText::print).collect(Collectors.joining(",", "<", ">"));
+        StringJoiner arguments = new StringJoiner(",", "<", ">");
+        for (TypeUse argument : use.arguments()) {
+            arguments.add(print(argument));
+        }
+        return arguments.toString();
     }
 
     /**

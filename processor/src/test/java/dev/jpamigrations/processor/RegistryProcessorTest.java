@@ -192,6 +192,28 @@ class RegistryProcessorTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatAMappingFileDescribesIsLeftToTheGoals(Compilation.Kind compiler) throws IOException {
+        Module module = module("orders")
+                .source("com/acme/Order.java", withoutId("Order"))
+                .source("com/acme/Line.java", withoutId("Line"))
+                .source("com/acme/Special.java", withoutId("Special extends Order"))
+                .source("com/acme/Other.java", withoutId("Other"));
+        Path output = Files.createDirectories(folder.resolve("described"));
+        Compilation.write(output, "META-INF/orm.xml", "<package>com.acme</package> <entity class='Order'>");
+        Compilation.write(output, "META-INF/persistence.xml", "<mapping-file> META-INF/lines.xml </mapping-file>");
+        Compilation.write(output, "META-INF/lines.xml", "<entity access=\"FIELD\" class=\"com.acme.Line\">");
+
+        Compilation.Outcome outcome = new Compilation(compiler, output).run(Compilation.sources(module.sources));
+
+        assertThat(outcome.findings()).containsExactly("Other.java:1 [EntityWithoutId]");
+    }
+
+    private static String withoutId(String type) {
+        return "package com.acme; @jakarta.persistence.Entity public class " + type + " { String id; }";
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void entitiesThatAnotherProcessorGeneratesAreRecorded(Compilation.Kind compiler) throws Exception {
         Module module = module("orders").source("com/acme/Order.java", ORDER);
 

@@ -51,6 +51,35 @@ class JsonTextTest {
     }
 
     private static void assertSame(JsonElement json) {
-        assertThat(JsonText.print(json)).isEqualTo(GSON.toJson(json));
+        JsonText text = new JsonText();
+        write(json, text);
+        assertThat(text).hasToString(GSON.toJson(json));
+    }
+
+    private static void write(JsonElement json, JsonText text) {
+        if (json.isJsonObject()) {
+            text.open('{');
+            json.getAsJsonObject().asMap().forEach((name, value) -> write(value, text.member(name)));
+            text.close('}');
+        } else if (json.isJsonArray()) {
+            text.open('[');
+            json.getAsJsonArray().forEach(value -> write(value, text.element()));
+            text.close(']');
+        } else if (json.isJsonPrimitive() && json.getAsJsonPrimitive().isString()) {
+            text.string(json.getAsString());
+        } else {
+            text.literal(json.isJsonNull() ? "null" : json.getAsString());
+        }
+    }
+
+    @Test
+    void whereSomethingStandsCanBeLeftOut() {
+        JsonText text = new JsonText().open('[').element().open('{');
+        text.member("name").string("code");
+        text.position("line", "3");
+        text.close('}').element().literal("7").close(']');
+
+        assertThat(text).hasToString("[\n  {\n    \"name\": \"code\",\n    \"line\": 3\n  },\n  7\n]");
+        assertThat(text.withoutPositions()).isEqualTo("[\n  {\n    \"name\": \"code\"\n  },\n  7\n]");
     }
 }

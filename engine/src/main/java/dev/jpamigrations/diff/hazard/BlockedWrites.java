@@ -11,7 +11,7 @@ final class BlockedWrites implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        Stream<Change> indexes = HazardRule.each(CreateIndex.class, changes).map(create -> create);
+        Stream<Change> indexes = Change.only(CreateIndex.class, changes).map(create -> create);
         Stream<Change> keys = new NewConstraints(changes).of(Kind.PRIMARY_KEY, Kind.UNIQUE);
         return Stream.concat(indexes, keys)
                 .map(change -> new Hazard(

@@ -10,7 +10,7 @@ final class ConvertedColumn implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        return HazardRule.each(AlterColumn.class, changes).flatMap(ConvertedColumn::hazards);
+        return Change.only(AlterColumn.class, changes).flatMap(ConvertedColumn::hazards);
     }
 
     private static Stream<Hazard> hazards(AlterColumn change) {

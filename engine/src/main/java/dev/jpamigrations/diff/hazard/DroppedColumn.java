@@ -11,10 +11,10 @@ final class DroppedColumn implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        Stream<Change> drops = HazardRule.each(DropColumn.class, changes)
+        Stream<Change> drops = Change.only(DropColumn.class, changes)
                 .filter(drop -> drop.column().generated() == null)
                 .map(drop -> drop);
-        Stream<Change> replacements = HazardRule.each(AlterColumn.class, changes)
+        Stream<Change> replacements = Change.only(AlterColumn.class, changes)
                 .filter(alter -> alter.from().generated() == null && alter.to().generated() != null)
                 .map(alter -> alter);
         return Stream.concat(drops, replacements)

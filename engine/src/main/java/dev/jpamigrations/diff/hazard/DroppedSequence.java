@@ -11,8 +11,8 @@ final class DroppedSequence implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        Stream<Change> sequences = HazardRule.each(DropSequence.class, changes).map(drop -> drop);
-        Stream<Change> identities = HazardRule.each(AlterColumn.class, changes)
+        Stream<Change> sequences = Change.only(DropSequence.class, changes).map(drop -> drop);
+        Stream<Change> identities = Change.only(AlterColumn.class, changes)
                 .filter(alter -> alter.from().identity() != null && alter.to().identity() == null)
                 .map(alter -> alter);
         return Stream.concat(sequences, identities)

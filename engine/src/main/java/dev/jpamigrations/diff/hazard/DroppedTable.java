@@ -10,7 +10,7 @@ final class DroppedTable implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        return HazardRule.each(DropTable.class, changes)
+        return Change.only(DropTable.class, changes)
                 .map(drop -> new Hazard(Hazard.Kind.DATA_LOSS, drop.subject(), "All its rows are dropped with it."));
     }
 }

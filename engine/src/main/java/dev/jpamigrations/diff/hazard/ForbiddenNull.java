@@ -5,13 +5,14 @@ import dev.jpamigrations.diff.Change.AlterColumn;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A column that accepted null no longer does. */
+/** A column that accepted null no longer does, and has no default to put in its place. */
 final class ForbiddenNull implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        return HazardRule.each(AlterColumn.class, changes)
+        return Change.only(AlterColumn.class, changes)
                 .filter(alter -> alter.from().nullable() && !alter.to().nullable())
+                .filter(alter -> alter.to().defaultValue() == null)
                 .map(alter -> new Hazard(
                         Hazard.Kind.MAY_FAIL, alter.subject(), "Rows in which it is null make the statement fail."));
     }

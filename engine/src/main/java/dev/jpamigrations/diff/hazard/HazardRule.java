@@ -10,9 +10,4 @@ interface HazardRule {
 
     /** What the changes bring with them, in their order. */
     Stream<Hazard> judge(List<Change> changes);
-
-    /** The changes of one kind. */
-    static <T extends Change> Stream<T> each(Class<T> kind, List<Change> changes) {
-        return changes.stream().filter(kind::isInstance).map(kind::cast);
-    }
 }

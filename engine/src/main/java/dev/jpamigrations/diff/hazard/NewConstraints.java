@@ -19,11 +19,11 @@ final class NewConstraints {
 
     Stream<Change> of(Kind... kinds) {
         List<Kind> wanted = List.of(kinds);
-        Stream<Change> added = HazardRule.each(AddConstraint.class, changes)
+        Stream<Change> added = Change.only(AddConstraint.class, changes)
                 .filter(add -> wanted.contains(add.constraint().kind()))
                 .filter(add -> !changes.contains(new DropConstraint(add.table(), add.constraint())))
                 .map(add -> add);
-        Stream<Change> altered = HazardRule.each(AlterConstraint.class, changes)
+        Stream<Change> altered = Change.only(AlterConstraint.class, changes)
                 .filter(alter -> wanted.contains(alter.to().kind()))
                 .map(alter -> alter);
         return Stream.concat(added, altered);

@@ -13,11 +13,11 @@ final class NewKey implements HazardRule {
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
         Stream<Change> constraints = new NewConstraints(changes).of(Kind.PRIMARY_KEY, Kind.UNIQUE);
-        Stream<Change> indexes = HazardRule.each(CreateIndex.class, changes)
+        Stream<Change> indexes = Change.only(CreateIndex.class, changes)
                 .filter(create -> create.index().unique())
                 .filter(create -> !changes.contains(create.reversed()))
                 .map(create -> create);
-        Stream<Change> altered = HazardRule.each(AlterIndex.class, changes)
+        Stream<Change> altered = Change.only(AlterIndex.class, changes)
                 .filter(alter -> alter.to().unique())
                 .map(alter -> alter);
         return Stream.of(constraints, indexes, altered)

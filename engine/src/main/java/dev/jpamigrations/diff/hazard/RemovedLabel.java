@@ -11,7 +11,7 @@ final class RemovedLabel implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        return HazardRule.each(AlterEnumType.class, changes)
+        return Change.only(AlterEnumType.class, changes)
                 .filter(alter -> !removed(alter).isEmpty() && !alter.uses().isEmpty())
                 .map(alter -> new Hazard(
                         Hazard.Kind.MAY_FAIL,

@@ -11,12 +11,12 @@ final class RequiredColumn implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        return HazardRule.each(AddColumn.class, changes)
+        return Change.only(AddColumn.class, changes)
                 .filter(add -> hasNoValue(add.column()))
                 .map(add -> new Hazard(
                         Hazard.Kind.MAY_FAIL,
                         add.subject(),
-                        "It must not be null and has no default, so it cannot be added to a table with rows."));
+                        "It must not be null and has no default, so rows that are there need a value first."));
     }
 
     private static boolean hasNoValue(Column column) {

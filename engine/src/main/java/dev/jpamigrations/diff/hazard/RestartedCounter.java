@@ -10,7 +10,7 @@ final class RestartedCounter implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        return HazardRule.each(AlterColumn.class, changes)
+        return Change.only(AlterColumn.class, changes)
                 .filter(alter -> alter.from().identity() == null && alter.to().identity() != null)
                 .map(
                         alter -> new Hazard(

@@ -19,13 +19,13 @@ final class RewrittenTable implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        Stream<ObjectRef> added = HazardRule.each(AddColumn.class, changes)
+        Stream<ObjectRef> added = Change.only(AddColumn.class, changes)
                 .filter(add -> isComputedForEachRow(add.column()))
                 .map(AddColumn::subject);
-        Stream<ObjectRef> altered = HazardRule.each(AlterColumn.class, changes)
+        Stream<ObjectRef> altered = Change.only(AlterColumn.class, changes)
                 .filter(alter -> TypeChange.of(alter).rewrites() || becomesStored(alter))
                 .map(AlterColumn::subject);
-        Stream<ObjectRef> moved = HazardRule.each(AlterEnumType.class, changes)
+        Stream<ObjectRef> moved = Change.only(AlterEnumType.class, changes)
                 .filter(alter -> !alter.isExtension())
                 .flatMap(alter -> alter.uses().stream())
                 .map(use -> ObjectRef.column(use.table(), use.to().name()));

@@ -83,12 +83,12 @@ public final class Candidates {
     }
 
     private boolean goesWithTable(Sequence sequence) {
-        return each(DropTable.class)
+        return Change.only(DropTable.class, changes)
                 .anyMatch(drop -> isNamedLike(sequence.name(), drop.table().name()));
     }
 
     private boolean comesWithTable(Sequence sequence) {
-        return each(CreateTable.class)
+        return Change.only(CreateTable.class, changes)
                 .anyMatch(create -> isNamedLike(sequence.name(), create.table().name()));
     }
 
@@ -105,12 +105,8 @@ public final class Candidates {
 
     private <D extends Change, A extends Change> Stream<Candidate> pairs(
             Class<D> drops, Class<A> additions, Alike<D, A> alike) {
-        return each(drops).flatMap(drop -> each(additions)
+        return Change.only(drops, changes).flatMap(drop -> Change.only(additions, changes)
                 .filter(add -> alike.test(drop, add))
                 .map(add -> new Candidate(drop.subject(), add.subject())));
-    }
-
-    private <T extends Change> Stream<T> each(Class<T> kind) {
-        return changes.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

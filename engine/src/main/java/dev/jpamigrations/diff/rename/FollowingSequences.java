@@ -10,7 +10,6 @@ import dev.jpamigrations.schema.Sequence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds sequences that get another name because their column or their table did. */
 final class FollowingSequences {
@@ -24,18 +23,18 @@ final class FollowingSequences {
      */
     FollowingSequences(List<Change> changes, List<Change> done) {
         this.changes = changes;
-        this.tables = each(RenameTable.class, done).toList();
+        this.tables = Change.only(RenameTable.class, done).toList();
     }
 
     List<Change> renames() {
-        return each(DropSequence.class, changes)
+        return Change.only(DropSequence.class, changes)
                 .map(drop -> renamed(drop.sequence()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Optional<Change> renamed(Sequence before) {
-        return each(CreateSequence.class, changes)
+        return Change.only(CreateSequence.class, changes)
                 .map(CreateSequence::sequence)
                 .filter(after -> isSame(before, after))
                 .<Change>map(after -> new RenameSequence(before.name(), after.name()))
@@ -57,9 +56,5 @@ final class FollowingSequences {
                         rename.to().namespace(),
                         rename.to().name() + sequence.name().substring(table.length()))
                 : sequence;
-    }
-
-    private static <T extends Change> Stream<T> each(Class<T> kind, List<Change> changes) {
-        return changes.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -22,7 +22,6 @@ import javax.tools.ToolProvider;
 final class CompileTime {
 
     static final int WARM_UPS = 3;
-    static final int RUNS = 10;
 
     private final SampleProject project;
     private final Path output;
@@ -41,22 +40,19 @@ final class CompileTime {
     }
 
     /**
-     * What was measured.
+     * Measures the contenders.
      *
-     * @param elapsed by the clock
-     * @param worked by all threads of the process together, which other programs on the machine hardly change
+     * @param contenders take turns
+     * @param runs how often each is measured
      */
-    record Measured(Results elapsed, Results worked) {}
-
-    Measured measure() throws IOException {
-        Measured measured = new Measured(new Results(), new Results());
-        for (int run = -WARM_UPS; run < RUNS; run++) {
-            for (Contender contender : Contender.all(libraries)) {
+    Measured measure(List<Contender> contenders, int runs) throws IOException {
+        Measured measured = Measured.nothing();
+        for (int run = -WARM_UPS; run < runs; run++) {
+            for (Contender contender : contenders) {
                 Duration before = worked();
                 Duration elapsed = compile(contender);
                 if (run >= 0) {
-                    measured.elapsed().add(contender.name(), elapsed);
-                    measured.worked().add(contender.name(), worked().minus(before));
+                    measured.add(contender, elapsed, worked().minus(before));
                 }
             }
         }
@@ -64,8 +60,8 @@ final class CompileTime {
     }
 
     private static Duration worked() {
-        return Duration.ofNanos(ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getProcessCpuTime());
+        return Duration.ofNanos(
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime());
     }
 
     /** The class folders after a compilation with the processor. */

@@ -16,7 +16,8 @@ final class Folders {
     static Path empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> paths = Files.walk(folder)) {
-                List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+                List<Path> deepestFirst =
+                        paths.sorted(Comparator.reverseOrder()).toList();
                 for (Path path : deepestFirst) {
                     Files.delete(path);
                 }

@@ -1,15 +1,15 @@
 package dev.jpamigrations.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Compiles the sample project with Maven, as a whole from a clean state; the contenders take turns. */
 final class MavenCompile {
-
-    static final int RUNS = 3;
 
     private final SampleProject project;
     private final ClassPath libraries;
@@ -19,36 +19,57 @@ final class MavenCompile {
         this.libraries = libraries;
     }
 
-    Results measure() throws IOException, InterruptedException {
-        Results results = new Results();
-        for (int run = -1; run < RUNS; run++) {
-            for (Contender contender : Contender.all(libraries)) {
-                Duration duration = compile(contender);
-                if (run >= 0) {
-                    results.add(contender.name(), duration);
-                }
-            }
+    /**
+     * Measures the contenders, after one run of each that nobody looks at.
+     *
+     * @param contenders take turns
+     * @param runs how often each is measured
+     */
+    Measured measure(List<Contender> contenders, int runs) throws IOException, InterruptedException {
+        compile(contenders, Measured.nothing());
+        Measured measured = Measured.nothing();
+        for (int run = 0; run < runs; run++) {
+            compile(contenders, measured);
         }
-        return results;
+        return measured;
     }
 
-    private Duration compile(Contender contender) throws IOException, InterruptedException {
+    private void compile(List<Contender> contenders, Measured measured) throws IOException, InterruptedException {
+        for (Contender contender : contenders) {
+            prepare(contender);
+            long start = System.nanoTime();
+            Duration worked = compile();
+            measured.add(contender, Duration.ofNanos(System.nanoTime() - start), worked);
+        }
+    }
+
+    private void prepare(Contender contender) throws IOException {
         writePoms(contender);
         for (SampleModule module : SampleProject.modules()) {
             Folders.empty(project.folder().resolve(module.name()).resolve("target"));
         }
-        long start = System.nanoTime();
+    }
+
+    /** Compiles once and tells the processor time, which is known as long as the process lives: to a few milliseconds. */
+    private Duration compile() throws IOException, InterruptedException {
+        Path output = project.folder().resolve("maven.log");
         Process maven = new ProcessBuilder(
                         Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
-                        "--batch-mode", "--quiet", "compile")
+                        "--batch-mode",
+                        "--quiet",
+                        "compile")
                 .directory(project.folder().toFile())
                 .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
                 .start();
-        String output = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (maven.waitFor() != 0) {
-            throw new IllegalStateException(output);
+        Duration worked = Duration.ZERO;
+        while (!maven.waitFor(5, TimeUnit.MILLISECONDS)) {
+            worked = maven.info().totalCpuDuration().orElse(worked);
         }
-        return Duration.ofNanos(System.nanoTime() - start);
+        if (maven.exitValue() != 0) {
+            throw new IllegalStateException(Files.readString(output));
+        }
+        return worked;
     }
 
     private void writePoms(Contender contender) {
@@ -60,9 +81,8 @@ final class MavenCompile {
                 .collect(Collectors.joining());
         SampleProject.write(project.folder().resolve("pom.xml"), PARENT.formatted(modules, arguments, api()));
         for (SampleModule module : SampleProject.modules()) {
-            String dependency = module.number() == 0
-                    ? ""
-                    : DEPENDENCY.formatted(new SampleModule(module.number() - 1).name());
+            String dependency =
+                    module.number() == 0 ? "" : DEPENDENCY.formatted(new SampleModule(module.number() - 1).name());
             SampleProject.write(
                     project.folder().resolve(module.name()).resolve("pom.xml"),
                     CHILD.formatted(module.name(), dependency));

@@ -43,7 +43,11 @@ final class SampleEntity {
         text.append("import java.util.ArrayList;\nimport java.util.HashSet;\nimport java.util.List;\n");
         text.append("import java.util.Set;\n\n");
         text.append("/** Entity ").append(number).append(". */\n@Entity\n");
-        text.append("@Table(name = \"").append(module.name()).append('_').append(number).append("\", indexes = ");
+        text.append("@Table(name = \"")
+                .append(module.name())
+                .append('_')
+                .append(number)
+                .append("\", indexes = ");
         text.append("@Index(name = \"ix_").append(module.name()).append('_').append(number);
         text.append("\", columnList = \"code\"))\n");
         text.append("public class ").append(name).append(" extends AuditedEntity {\n\n");
@@ -67,14 +71,20 @@ final class SampleEntity {
                 new Field("@Enumerated(EnumType.STRING) @Column(length = 20)", "Status" + number % 5, "status", ""),
                 new Field("@Embedded", "Money", "price", ""),
                 new Field(reference("next_id"), next, "next", ""),
-                new Field("@OneToMany(mappedBy = \"next\", cascade = CascadeType.ALL)",
-                        "List<" + previous() + ">", "previous", "new ArrayList<>()"),
+                new Field(
+                        "@OneToMany(mappedBy = \"next\", cascade = CascadeType.ALL)",
+                        "List<" + previous() + ">",
+                        "previous",
+                        "new ArrayList<>()"),
                 new Field(reference("other_id"), module.neighbour(number), "other", "")));
         if (number % 2 == 0) {
             fields.add(new Field("@Embedded", "Address", "address", ""));
         }
         if (number % 3 == 0) {
-            fields.add(new Field("@ElementCollection @Column(name = \"tag\", length = 40)", "Set<String>", "tags",
+            fields.add(new Field(
+                    "@ElementCollection @Column(name = \"tag\", length = 40)",
+                    "Set<String>",
+                    "tags",
                     "new HashSet<>()"));
         }
         return fields;

@@ -21,8 +21,8 @@ record SampleProject(Path folder) {
     }
 
     SampleProject written() {
-        modules().forEach(module ->
-                module.sources().forEach((path, text) -> write(sources(module).resolve(path), text)));
+        modules().forEach(module -> module.sources()
+                .forEach((path, text) -> write(sources(module).resolve(path), text)));
         return this;
     }
 

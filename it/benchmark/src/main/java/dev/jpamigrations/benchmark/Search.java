@@ -36,7 +36,6 @@ public final class Search {
 
     private static ClassPathEntry entry(Path path) {
         String name = path.getFileName().toString();
-        return new ClassPathEntry(
-                path, "acme", name, "1", Files.isDirectory(path) ? Kind.MODULE : Kind.DEPENDENCY);
+        return new ClassPathEntry(path, "acme", name, "1", Files.isDirectory(path) ? Kind.MODULE : Kind.DEPENDENCY);
     }
 }

@@ -55,8 +55,7 @@ final class SearchTime {
         return results;
     }
 
-    private Duration search(@Nullable Path memory, List<Path> classPath)
-            throws IOException, InterruptedException {
+    private Duration search(@Nullable Path memory, List<Path> classPath) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",

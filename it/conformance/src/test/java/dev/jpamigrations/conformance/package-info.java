@@ -11,6 +11,10 @@
  * {@code refused} are models that Hibernate or PostgreSQL refuses; there the binder must name a problem; so
  * must it for those below {@code unsupported}, which Hibernate takes.
  *
+ * <p>Models that nobody thought of are composed by {@link dev.jpamigrations.conformance.random.ModelGenerator} and judged by
+ * {@code RandomModelsTest}: {@code -Dseed=} and {@code -Dmodels=} say which and how many, the profile {@code extended} judges
+ * thousands, and what differs is printed in its smallest form, ready to become a case.
+ *
  * <p>One case: {@code mvn -pl it/conformance -am test -Dtest=CasesTest -Dcase=enums/by-name
  * -Dsurefire.failIfNoSpecifiedTests=false}.
  */

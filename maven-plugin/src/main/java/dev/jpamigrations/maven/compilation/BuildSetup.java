@@ -55,13 +55,21 @@ public final class BuildSetup implements ProcessorSetup {
             String cause = "the jar was compiled without the processor";
             return Optional.of(new Gap(
                     entry.scope() == Scope.PROVIDED ? "it is a dependency of scope provided, and " + cause : cause,
-                    advice.included(entry.groupId() + ":" + entry.artifactId()).toString()));
+                    inclusion(List.of(entry))));
         }
         return session.getProjects().stream()
                 .filter(module -> module.getGroupId().equals(entry.groupId())
                         && module.getArtifactId().equals(entry.artifactId()))
                 .findFirst()
                 .flatMap(this::gap);
+    }
+
+    @Override
+    public String inclusion(List<ClassPathEntry> jars) {
+        return advice.included(jars.stream()
+                        .map(jar -> jar.groupId() + ":" + jar.artifactId())
+                        .toArray(String[]::new))
+                .toString();
     }
 
     /** Why a module is compiled without the processor: that of the compiler's first execution, unless another one has it. */

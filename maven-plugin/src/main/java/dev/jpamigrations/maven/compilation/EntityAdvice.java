@@ -2,7 +2,6 @@ package dev.jpamigrations.maven.compilation;
 
 import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.discovery.DependencyEntities;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +34,9 @@ final class EntityAdvice {
         this.said = said;
     }
 
-    /** How to take an artifact's entities in although no registry names them. */
-    Remedy included(String artifact) {
-        Remedy remedy = configured(with(said.includes(), artifact), said.excludes());
+    /** How to take the entities of artifacts in although no registry names them. */
+    Remedy included(String... artifacts) {
+        Remedy remedy = configured(with(said.includes(), artifacts), said.excludes());
         return new Remedy(
                 "If they belong to the model (else name it under excludes): " + lowered(remedy.instruction()),
                 remedy.xml());
@@ -73,10 +72,8 @@ final class EntityAdvice {
                         patterns.stream().map(pattern -> Xml.of(item, pattern)).toArray(Xml[]::new)));
     }
 
-    private static List<String> with(List<String> patterns, String artifact) {
-        List<String> all = new ArrayList<>(patterns);
-        all.add(artifact);
-        return all;
+    private static List<String> with(List<String> patterns, String... artifacts) {
+        return Stream.concat(patterns.stream(), Stream.of(artifacts)).toList();
     }
 
     private String place(ClassPathEntry entry) {

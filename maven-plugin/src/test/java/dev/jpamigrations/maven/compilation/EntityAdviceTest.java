@@ -45,6 +45,24 @@ final class EntityAdviceTest {
     }
 
     @Test
+    void to_say_it_once_for_several_jars() throws IOException {
+        EntityAdvice advice =
+                advice("<build><plugins><plugin>" + PLUGIN + "</plugin></plugins></build>", DependencyEntities.NONE);
+
+        assertThat(advice.included("com.acme:bolts", "com.acme:parts")).hasToString("""
+                If they belong to the model (else name it under excludes): put into the migrations-maven-plugin in pom.xml \
+                (build/plugins):
+                <configuration>
+                  <dependencyEntities>
+                    <includes>
+                      <include>com.acme:bolts</include>
+                      <include>com.acme:parts</include>
+                    </includes>
+                  </dependencyEntities>
+                </configuration>""");
+    }
+
+    @Test
     void to_say_it_where_the_plugin_is_configured() throws IOException {
         EntityAdvice advice = advice(
                 "<build><pluginManagement><plugins><plugin>" + PLUGIN

@@ -22,18 +22,18 @@ enum Access {
 
     /** Whether a member asks to be an attribute, whatever the access type of its class. */
     static boolean takesItself(Attribute attribute) {
-        return written(attribute.annotations())
-                .filter(own -> own.takes(attribute.member()))
-                .isPresent();
+        Access own = written(attribute.annotations()).orElse(null);
+        return own != null && own.takes(attribute.member());
     }
 
     /** The access type that a class or member asks for itself. */
     static Optional<Access> written(List<AnnotationUse> annotations) {
-        return annotations.stream()
-                .filter(annotation -> annotation.type().equals(Jpa.ACCESS))
-                .flatMap(annotation -> Written.constant(annotation, "value").stream())
-                .map(Access::valueOf)
-                .findFirst();
+        for (AnnotationUse annotation : annotations) {
+            if (annotation.type().equals(Jpa.ACCESS)) {
+                return Written.constant(annotation, "value").map(Access::valueOf);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -43,11 +43,18 @@ enum Access {
      * @param chain an entity and its managed super classes, nearest first
      */
     static Access ofHierarchy(List<ManagedType> chain) {
-        return written(chain.get(chain.size() - 1).annotations()).orElseGet(() -> chain.stream()
-                .flatMap(type -> type.attributes().stream())
-                .filter(attribute -> attribute.has(Jpa.ID, Jpa.EMBEDDED_ID))
-                .map(attribute -> attribute.member() == Attribute.Member.GETTER ? PROPERTY : FIELD)
-                .findFirst()
-                .orElse(FIELD));
+        Access written = written(chain.get(chain.size() - 1).annotations()).orElse(null);
+        return written == null ? ofIdentifier(chain) : written;
+    }
+
+    private static Access ofIdentifier(List<ManagedType> chain) {
+        for (ManagedType type : chain) {
+            for (Attribute attribute : type.attributes()) {
+                if (attribute.has(Jpa.ID, Jpa.EMBEDDED_ID)) {
+                    return attribute.member() == Attribute.Member.GETTER ? PROPERTY : FIELD;
+                }
+            }
+        }
+        return FIELD;
     }
 }

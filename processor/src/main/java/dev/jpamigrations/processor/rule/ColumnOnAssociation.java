@@ -1,9 +1,7 @@
 package dev.jpamigrations.processor.rule;
 
-import dev.jpamigrations.registry.Attribute;
-import dev.jpamigrations.registry.ManagedType;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * {@code @Column} on an association. Hibernate refuses it on one to one (ColumnsBuilder), since join columns are meant, and
@@ -21,28 +19,25 @@ final class ColumnOnAssociation implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        return model.own().stream()
-                .flatMap(type -> type.attributes().stream()
-                        .filter(attribute -> attribute.has(Jpa.COLUMN) && attribute.has(ASSOCIATIONS))
-                        .flatMap(attribute -> check(model, type, attribute).stream()))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Member member : model.members()) {
+            if (member.has(Jpa.COLUMN) && member.has(ASSOCIATIONS) && model.mayStore(member)) {
+                findings.add(finding(member));
+            }
+        }
+        return findings;
     }
 
-    private static Optional<Finding> check(Model model, ManagedType type, Attribute attribute) {
-        if (!model.mayStore(type, attribute)) {
-            return Optional.empty();
+    private static Finding finding(Member member) {
+        Finding.Place place = member.place().at(Jpa.COLUMN, "");
+        String fact = "The association " + member.label() + " has a @Column";
+        if (member.has(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE)) {
+            return Finding.error(CODE, place, fact + ".", "Name the column of its foreign key with @JoinColumn.");
         }
-        Finding.Place place =
-                Finding.Place.attribute(type.name(), attribute.name()).at(Jpa.COLUMN, "");
-        String fact = "The association " + type.name() + "#" + attribute.name() + " has a @Column";
-        if (attribute.has(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE)) {
-            return Optional.of(
-                    Finding.error(CODE, place, fact + ".", "Name the column of its foreign key with @JoinColumn."));
-        }
-        return Optional.of(Finding.warning(
+        return Finding.warning(
                 CODE,
                 place,
                 fact + ", which Hibernate passes over.",
-                "Name the columns with @JoinColumn or @JoinTable, or remove it."));
+                "Name the columns with @JoinColumn or @JoinTable, or remove it.");
     }
 }

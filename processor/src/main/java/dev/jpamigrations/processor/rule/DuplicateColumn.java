@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,7 +25,9 @@ final class DuplicateColumn implements Rule {
     @Override
     public List<Finding> check(Model model) {
         List<Finding> findings = new ArrayList<>();
-        model.ownEntities().forEach(entity -> check(model, entity, findings));
+        for (ManagedType entity : model.ownEntities()) {
+            check(model, entity, findings);
+        }
         return findings;
     }
 
@@ -54,12 +55,13 @@ final class DuplicateColumn implements Rule {
 
     /** The types from which attributes come through another entity. */
     private static Set<String> inherited(Model model, ManagedType entity) {
+        List<ManagedType> above = model.entitiesAbove(entity);
+        if (above.isEmpty()) {
+            return Set.of();
+        }
         Set<String> inherited = new HashSet<>();
-        Optional<ManagedType> above = model.entitiesAbove(entity).stream().findFirst();
-        above.ifPresent(parent -> {
-            inherited.add(parent.name());
-            model.managedSuperClasses(parent).forEach(type -> inherited.add(type.name()));
-        });
+        inherited.add(above.get(0).name());
+        model.managedSuperClasses(above.get(0)).forEach(type -> inherited.add(type.name()));
         return inherited;
     }
 

@@ -1,10 +1,7 @@
 package dev.jpamigrations.processor.rule;
 
 import dev.jpamigrations.registry.ManagedType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** An entity's name is unique in its persistence unit (Jakarta Persistence 3.1, 11.1.18); queries go by it. */
 final class DuplicateEntityName implements Rule {
@@ -18,17 +15,11 @@ final class DuplicateEntityName implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        Map<String, List<ManagedType>> byName = new TreeMap<>();
-        model.entities()
-                .forEach(entity -> byName.computeIfAbsent(EntityNames.entityName(entity), name -> new ArrayList<>())
-                        .add(entity));
-        List<Finding> findings = new ArrayList<>();
-        byName.forEach(
-                (name, entities) -> entities.stream().filter(model::isOwn).forEach(entity -> entities.stream()
-                        .filter(other -> !other.name().equals(entity.name()))
-                        .map(other -> finding(name, entity, other))
-                        .forEach(findings::add)));
-        return findings;
+        Namesakes byName = new Namesakes();
+        for (ManagedType entity : model.entities()) {
+            byName.add(EntityNames.entityName(entity), entity);
+        }
+        return byName.findings(model, DuplicateEntityName::finding);
     }
 
     private static Finding finding(String name, ManagedType entity, ManagedType other) {

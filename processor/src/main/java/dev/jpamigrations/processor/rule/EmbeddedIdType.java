@@ -3,6 +3,7 @@ package dev.jpamigrations.processor.rule;
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +27,15 @@ final class EmbeddedIdType implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        return model.ownEntities().stream()
-                .flatMap(entity -> model.attributes(entity).stream()
-                        .filter(attribute -> attribute.has(Jpa.EMBEDDED_ID))
-                        .flatMap(attribute -> check(model, entity, attribute).stream()))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (ManagedType entity : model.ownEntities()) {
+            for (PersistentAttribute attribute : model.attributes(entity)) {
+                if (attribute.has(Jpa.EMBEDDED_ID)) {
+                    check(model, entity, attribute).ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
     }
 
     private static Optional<Finding> check(Model model, ManagedType entity, PersistentAttribute id) {

@@ -1,5 +1,6 @@
 package dev.jpamigrations.processor.rule;
 
+import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.Optional;
 
@@ -11,15 +12,16 @@ final class EntityNames {
     /** {@code @Entity(name)}, else the name of the class without its package, {@code Order$Line} for a nested one. */
     static String entityName(ManagedType type) {
         String name = type.name();
-        return text(type, Jpa.ENTITY, "name").orElse(name.substring(name.lastIndexOf('.') + 1));
+        String written = text(type, Jpa.ENTITY, "name").orElse(null);
+        return written == null ? name.substring(name.lastIndexOf('.') + 1) : written;
     }
 
     /** {@code @Table(name)} with its schema where one is written, else the entity's name. */
     static String table(ManagedType entity) {
-        String name = text(entity, Jpa.TABLE, "name").orElse(entityName(entity));
-        return text(entity, Jpa.TABLE, "schema")
-                .map(schema -> schema + "." + name)
-                .orElse(name);
+        String written = text(entity, Jpa.TABLE, "name").orElse(null);
+        String name = written == null ? entityName(entity) : written;
+        String schema = text(entity, Jpa.TABLE, "schema").orElse(null);
+        return schema == null ? name : schema + "." + name;
     }
 
     /** The class with its file and line where they are known: {@code com.acme.Order (Order.java:12)}. */
@@ -31,6 +33,7 @@ final class EntityNames {
     }
 
     private static Optional<String> text(ManagedType type, String annotation, String member) {
-        return type.annotation(annotation).flatMap(use -> Written.text(use, member));
+        AnnotationUse use = type.annotation(annotation).orElse(null);
+        return use == null ? Optional.empty() : Written.text(use, member);
     }
 }

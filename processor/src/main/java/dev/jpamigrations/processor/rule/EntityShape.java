@@ -1,8 +1,9 @@
 package dev.jpamigrations.processor.rule;
 
 import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.registry.TypeShape;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An entity is a class that is not final, no enum, interface or record (Jakarta Persistence 3.1, 2.1). Hibernate starts with
@@ -19,36 +20,38 @@ final class EntityShape implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        return model.ownEntities().stream().flatMap(EntityShape::check).toList();
+        List<Finding> findings = new ArrayList<>();
+        for (ManagedType entity : model.ownEntities()) {
+            if (entity.shape() != TypeShape.CLASS || entity.isFinal()) {
+                findings.add(finding(entity));
+            }
+        }
+        return findings;
     }
 
-    private static Stream<Finding> check(ManagedType entity) {
+    private static Finding finding(ManagedType entity) {
         String moveIt = "Make it a class, or move @Entity to the class that is stored.";
         return switch (entity.shape()) {
             case INTERFACE, ANNOTATION ->
-                Stream.of(Finding.error(
-                        CODE, place(entity), "The interface " + entity.name() + " is an @Entity.", moveIt));
+                Finding.error(CODE, place(entity), "The interface " + entity.name() + " is an @Entity.", moveIt);
             case ENUM ->
-                Stream.of(Finding.warning(
+                Finding.warning(
                         CODE,
                         place(entity),
                         "The enum " + entity.name() + " is an @Entity, and no row can ever be read into it.",
-                        moveIt));
+                        moveIt);
             case RECORD ->
-                Stream.of(Finding.warning(
+                Finding.warning(
                         CODE,
                         place(entity),
                         "The record " + entity.name() + " is an @Entity, and its state can never change.",
-                        "Make it a class, or an @Embeddable."));
+                        "Make it a class, or an @Embeddable.");
             case CLASS ->
-                entity.isFinal()
-                        ? Stream.of(Finding.warning(
-                                CODE,
-                                place(entity),
-                                "The entity " + entity.name()
-                                        + " is final, so associations to it are never loaded lazily.",
-                                "Do not declare it final; in Kotlin the compiler plugin all-open takes care of it."))
-                        : Stream.empty();
+                Finding.warning(
+                        CODE,
+                        place(entity),
+                        "The entity " + entity.name() + " is final, so associations to it are never loaded lazily.",
+                        "Do not declare it final; in Kotlin the compiler plugin all-open takes care of it.");
         };
     }
 

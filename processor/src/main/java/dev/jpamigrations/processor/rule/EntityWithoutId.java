@@ -2,6 +2,7 @@ package dev.jpamigrations.processor.rule;
 
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every entity has an identifier, its own or an inherited one (Jakarta Persistence 3.1, 2.4). */
@@ -16,11 +17,22 @@ final class EntityWithoutId implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        return model.ownEntities().stream()
-                .filter(entity -> model.attributes(entity).stream()
-                        .noneMatch(attribute -> attribute.has(Jpa.ID, Jpa.EMBEDDED_ID)))
-                .map(EntityWithoutId::finding)
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (ManagedType entity : model.ownEntities()) {
+            if (!hasIdentifier(model.attributes(entity))) {
+                findings.add(finding(entity));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean hasIdentifier(List<PersistentAttribute> attributes) {
+        for (PersistentAttribute attribute : attributes) {
+            if (attribute.has(Jpa.ID, Jpa.EMBEDDED_ID)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding finding(ManagedType entity) {

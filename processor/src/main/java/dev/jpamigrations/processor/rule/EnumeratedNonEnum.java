@@ -1,12 +1,11 @@
 package dev.jpamigrations.processor.rule;
 
-import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeFacts;
 import dev.jpamigrations.registry.TypeShape;
 import dev.jpamigrations.registry.TypeUse;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,34 +40,32 @@ final class EnumeratedNonEnum implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        return model.own().stream()
-                .flatMap(type -> type.attributes().stream()
-                        .filter(attribute -> attribute.has(Jpa.ENUMERATED) && !attribute.has(NO_COLUMN))
-                        .filter(attribute -> model.mayStore(type, attribute))
-                        .flatMap(attribute -> check(type, attribute).stream()))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Member member : model.members()) {
+            if (member.has(Jpa.ENUMERATED)
+                    && !member.has(NO_COLUMN)
+                    && isNoEnum(member.type(), element(member.attribute().type()))
+                    && model.mayStore(member)) {
+                findings.add(finding(member));
+            }
+        }
+        return findings;
     }
 
-    private static Optional<Finding> check(ManagedType type, Attribute attribute) {
-        Finding.Place place =
-                Finding.Place.attribute(type.name(), attribute.name()).at(Jpa.ENUMERATED, "");
-        TypeUse element = element(attribute.type());
-        if (!isNoEnum(type, element)) {
-            return Optional.empty();
-        }
-        String label = type.name() + "#" + attribute.name();
-        return Optional.of(
-                attribute.has(Jpa.ELEMENT_COLLECTION)
-                        ? Finding.warning(
-                                CODE,
-                                place,
-                                label + " is @Enumerated, and its elements, " + element.name() + ", are no enums.",
-                                "Remove @Enumerated; for the keys of a map it is @MapKeyEnumerated.")
-                        : Finding.error(
-                                CODE,
-                                place,
-                                label + " is @Enumerated, and its type, " + element.name() + ", is no enum.",
-                                "Remove @Enumerated, or give the attribute the enum's type."));
+    private static Finding finding(Member member) {
+        Finding.Place place = member.place().at(Jpa.ENUMERATED, "");
+        String type = element(member.attribute().type()).name();
+        return member.has(Jpa.ELEMENT_COLLECTION)
+                ? Finding.warning(
+                        CODE,
+                        place,
+                        member.label() + " is @Enumerated, and its elements, " + type + ", are no enums.",
+                        "Remove @Enumerated; for the keys of a map it is @MapKeyEnumerated.")
+                : Finding.error(
+                        CODE,
+                        place,
+                        member.label() + " is @Enumerated, and its type, " + type + ", is no enum.",
+                        "Remove @Enumerated, or give the attribute the enum's type.");
     }
 
     /** Of an array its component, of a collection its last type argument. */
@@ -89,10 +86,12 @@ final class EnumeratedNonEnum implements Rule {
     }
 
     private static boolean isOfOtherShape(ManagedType type, TypeUse use) {
-        return type.references().stream()
-                .filter(facts -> facts.name().equals(use.name()))
+        for (TypeFacts facts : type.references()) {
+            if (facts.name().equals(use.name())) {
                 // An interface may be implemented by enums, and a raw collection hold them.
-                .map(TypeFacts::shape)
-                .anyMatch(shape -> shape == TypeShape.CLASS || shape == TypeShape.RECORD);
+                return facts.shape() == TypeShape.CLASS || facts.shape() == TypeShape.RECORD;
+            }
+        }
+        return false;
     }
 }

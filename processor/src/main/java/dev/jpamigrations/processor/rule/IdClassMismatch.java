@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An id class that does not have the identifier's attributes by name and type (Jakarta Persistence 3.1, 2.4). Hibernate
@@ -32,18 +31,24 @@ final class IdClassMismatch implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        return model.ownEntities().stream()
-                .filter(entity -> model.entitiesAbove(entity).isEmpty())
-                .flatMap(entity -> declaring(model, entity).stream()
-                        .flatMap(declaring -> check(model, entity, declaring).stream()))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (ManagedType entity : model.ownEntities()) {
+            ManagedType declaring = declaring(model, entity).orElse(null);
+            if (declaring != null && model.entitiesAbove(entity).isEmpty()) {
+                findings.addAll(check(model, entity, declaring));
+            }
+        }
+        return findings;
     }
 
     /** The class of the hierarchy that names the id class. */
-    private static Optional<ManagedType> declaring(Model model, ManagedType entity) {
-        return Stream.concat(Stream.of(entity), model.managedSuperClasses(entity).stream())
-                .filter(type -> type.annotation(Jpa.ID_CLASS).isPresent())
-                .findFirst();
+    static Optional<ManagedType> declaring(Model model, ManagedType entity) {
+        for (ManagedType type : model.withManagedSuperClasses(entity)) {
+            if (type.annotation(Jpa.ID_CLASS).isPresent()) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Finding> check(Model model, ManagedType entity, ManagedType declaring) {
@@ -62,16 +67,13 @@ final class IdClassMismatch implements Rule {
         Comparison comparison =
                 new Comparison(entity, idClass.get(), (model.isOwn(declaring) ? declaring : entity).name());
         List<PersistentAttribute> parts = model.attributes(idClass.get(), entity);
-        ids.forEach(id -> find(parts, id.name())
+        ids.forEach(id -> PersistentAttribute.find(parts, id.name())
                 .ifPresentOrElse(part -> comparison.types(id, part), () -> comparison.missing(id)));
-        parts.stream().filter(part -> find(attributes, part.name()).isEmpty()).forEach(comparison::additional);
+        parts.stream()
+                .filter(part ->
+                        PersistentAttribute.find(attributes, part.name()).isEmpty())
+                .forEach(comparison::additional);
         return comparison.findings;
-    }
-
-    private static Optional<PersistentAttribute> find(List<PersistentAttribute> attributes, String name) {
-        return attributes.stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .findFirst();
     }
 
     /** Collects how an id class differs from what its entity has. */

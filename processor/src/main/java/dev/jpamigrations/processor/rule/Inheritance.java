@@ -1,5 +1,6 @@
 package dev.jpamigrations.processor.rule;
 
+import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.ManagedType;
 
 /** How a hierarchy of entities is stored (Jakarta Persistence 3.1, 2.12). */
@@ -10,9 +11,11 @@ enum Inheritance {
 
     /** What the topmost entity asks for. */
     static Inheritance of(ManagedType root) {
-        return root.annotation(Jpa.INHERITANCE)
-                .flatMap(inheritance -> Written.constant(inheritance, "strategy"))
-                .map(Inheritance::valueOf)
-                .orElse(SINGLE_TABLE);
+        AnnotationUse inheritance = root.annotation(Jpa.INHERITANCE).orElse(null);
+        return inheritance == null
+                ? SINGLE_TABLE
+                : Written.constant(inheritance, "strategy")
+                        .map(Inheritance::valueOf)
+                        .orElse(SINGLE_TABLE);
     }
 }

@@ -1,41 +1,40 @@
 package dev.jpamigrations.processor.rule;
 
 import dev.jpamigrations.registry.AnnotationUse;
-import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An association that another one maps.
  *
- * @param declaring the type that declares it
- * @param attribute the attribute
+ * @param member the attribute
  * @param association its annotation, which names the owning side
  * @param mappedBy the name of the owning side, or the path to it
  * @param target the entity that should have it
  */
-record InverseSide(
-        ManagedType declaring, Attribute attribute, AnnotationUse association, String mappedBy, ManagedType target) {
+record InverseSide(Member member, AnnotationUse association, String mappedBy, ManagedType target) {
 
     private static final List<String> ASSOCIATIONS = List.of(Jpa.ONE_TO_ONE, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY);
 
     /** All that stand under judgement and whose target is an entity in reach. */
-    static Stream<InverseSide> in(Model model) {
-        return model.own().stream()
-                .flatMap(type -> type.attributes().stream().flatMap(attribute -> ASSOCIATIONS.stream()
-                        .flatMap(association -> attribute.annotation(association).stream())
-                        .flatMap(association -> of(model, type, attribute, association).stream())));
-    }
-
-    private static Optional<InverseSide> of(
-            Model model, ManagedType type, Attribute attribute, AnnotationUse association) {
-        return Written.text(association, "mappedBy")
-                .filter(mappedBy -> model.mayStore(type, attribute))
-                .flatMap(mappedBy -> target(model, association, attribute.type())
-                        .map(target -> new InverseSide(type, attribute, association, mappedBy, target)));
+    static List<InverseSide> in(Model model) {
+        List<InverseSide> sides = new ArrayList<>();
+        for (Member member : model.members()) {
+            for (String association : ASSOCIATIONS) {
+                AnnotationUse use = member.annotation(association).orElse(null);
+                String mappedBy =
+                        use == null ? null : Written.text(use, "mappedBy").orElse(null);
+                if (use != null && mappedBy != null && model.mayStore(member)) {
+                    target(model, use, member.attribute().type())
+                            .map(target -> new InverseSide(member, use, mappedBy, target))
+                            .ifPresent(sides::add);
+                }
+            }
+        }
+        return sides;
     }
 
     /** The entity that an association refers to: written, else by the attribute's type or its last type argument. */
@@ -43,9 +42,8 @@ record InverseSide(
         TypeUse element = type.arguments().isEmpty()
                 ? type
                 : type.arguments().get(type.arguments().size() - 1);
-        return Optional.of(Written.type(association, "targetEntity").orElse(element))
-                .filter(use -> use.kind() == TypeUse.Kind.CLASS)
-                .flatMap(use -> model.findEntity(use.name()));
+        TypeUse target = Written.type(association, "targetEntity").orElse(element);
+        return target.kind() == TypeUse.Kind.CLASS ? model.findEntity(target.name()) : Optional.empty();
     }
 
     boolean isOne() {
@@ -68,9 +66,7 @@ record InverseSide(
                 }
                 attributes = model.attributes(embedded.get(), target);
             }
-            found = attributes.stream()
-                    .filter(attribute -> attribute.name().equals(step))
-                    .findFirst();
+            found = PersistentAttribute.find(attributes, step);
             if (found.isEmpty()) {
                 break;
             }
@@ -87,11 +83,11 @@ record InverseSide(
     record Owning(boolean isKnown, Optional<PersistentAttribute> attribute) {}
 
     Finding.Place place() {
-        return Finding.Place.attribute(declaring.name(), attribute.name()).at(association.type(), "mappedBy");
+        return member.place().at(association.type(), "mappedBy");
     }
 
     /** The beginning of a message. */
     String label() {
-        return declaring.name() + "#" + attribute.name() + " is mapped by \"" + mappedBy + "\"";
+        return member.label() + " is mapped by \"" + mappedBy + "\"";
     }
 }

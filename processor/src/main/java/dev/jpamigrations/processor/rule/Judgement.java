@@ -1,5 +1,6 @@
 package dev.jpamigrations.processor.rule;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,6 @@ import java.util.stream.Collectors;
 
 /** All rules over one model. */
 public final class Judgement {
-
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.place().type())
-            .thenComparing(finding -> finding.place().attribute())
-            .thenComparing(Finding::code)
-            .thenComparing(Finding::fact);
 
     private static final List<Rule> RULES = List.of(
             new ColumnOnAssociation(),
@@ -50,11 +45,23 @@ public final class Judgement {
 
     /** What is wrong with a model, sorted by place. */
     public List<Finding> of(Model model) {
-        return RULES.stream()
-                .filter(rule -> !silenced.contains(rule.code()))
-                .flatMap(rule -> rule.check(model).stream())
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : RULES) {
+            if (!silenced.contains(rule.code())) {
+                findings.addAll(rule.check(model));
+            }
+        }
+        return findings.isEmpty() ? List.of() : sorted(findings);
+    }
+
+    private static List<Finding> sorted(List<Finding> findings) {
+        return findings.stream()
                 .distinct()
-                .sorted(ORDER)
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> finding.place().type())
+                        .thenComparing(finding -> finding.place().attribute())
+                        .thenComparing(Finding::code)
+                        .thenComparing(Finding::fact))
                 .toList();
     }
 }

@@ -2,14 +2,12 @@ package dev.jpamigrations.processor.rule;
 
 import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.AnnotationValue;
-import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedType;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A written name that is longer than PostgreSQL's 63 bytes (PostgreSQL manual, 4.1.1). PostgreSQL cuts it with a notice, so
@@ -19,6 +17,7 @@ final class LongIdentifier implements Rule {
 
     private static final String CODE = "LongIdentifier";
     private static final int MAX_BYTES = 63;
+    private static final int MAX_BYTES_PER_CHAR = 3;
     private static final Set<String> SCHEMA_AND_NAME = Set.of("name", "schema");
     private static final Set<String> NAME = Set.of("name");
 
@@ -49,76 +48,70 @@ final class LongIdentifier implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        return model.own().stream()
-                .flatMap(type -> Stream.concat(
-                        names(Finding.Place.type(type.name()), type.annotations()),
-                        type.attributes().stream().flatMap(attribute -> names(type, attribute))))
-                .filter(Name::isLong)
-                .map(LongIdentifier::finding)
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (ManagedType type : model.own()) {
+            check(Finding.Place.type(type.name()), type.annotations(), findings);
+        }
+        for (Member member : model.members()) {
+            check(member.place(), member.attribute().annotations(), findings);
+        }
+        return findings;
     }
 
-    /**
-     * A name as written.
-     *
-     * @param place the member that holds it
-     * @param text the name
-     */
-    private record Name(Finding.Place place, String text) {
-
-        boolean isLong() {
-            return bytes() > MAX_BYTES;
-        }
-
-        int bytes() {
-            return unquoted().getBytes(StandardCharsets.UTF_8).length;
-        }
-
-        String unquoted() {
-            boolean isQuoted = text.length() > 1 && (text.startsWith("`") || text.startsWith("\""));
-            return isQuoted ? text.substring(1, text.length() - 1) : text;
+    private static void check(Finding.Place element, List<AnnotationUse> annotations, List<Finding> findings) {
+        for (AnnotationUse annotation : annotations) {
+            if (annotation.type().startsWith(Jpa.PERSISTENCE)) {
+                check(element.at(annotation.type(), ""), annotation, "", findings);
+            }
         }
     }
 
-    private static Stream<Name> names(ManagedType type, Attribute attribute) {
-        return names(Finding.Place.attribute(type.name(), attribute.name()), attribute.annotations());
-    }
-
-    private static Stream<Name> names(Finding.Place element, List<AnnotationUse> annotations) {
-        return annotations.stream()
-                .filter(annotation -> annotation.type().startsWith(Jpa.PERSISTENCE))
-                .flatMap(annotation -> names(element.at(annotation.type(), ""), annotation, ""));
-    }
-
-    private static Stream<Name> names(Finding.Place place, AnnotationUse annotation, String path) {
+    private static void check(Finding.Place place, AnnotationUse annotation, String path, List<Finding> findings) {
+        if (annotation.values().isEmpty()) {
+            return;
+        }
         String simpleName = annotation.type().substring(annotation.type().lastIndexOf('.') + 1);
         Set<String> naming = NAMING.getOrDefault(simpleName, Set.of());
-        return annotation.values().entrySet().stream()
-                .flatMap(member ->
-                        names(place, member.getValue(), path + member.getKey(), naming.contains(member.getKey())));
+        for (Map.Entry<String, AnnotationValue> member : annotation.values().entrySet()) {
+            if (member.getValue() instanceof AnnotationValue.Text text) {
+                if (naming.contains(member.getKey()) && isLong(text.value())) {
+                    findings.add(finding(place.at(place.annotation(), path + member.getKey()), text.value()));
+                }
+            } else {
+                checkNested(place, member.getValue(), path + member.getKey(), findings);
+            }
+        }
     }
 
-    private static Stream<Name> names(Finding.Place place, AnnotationValue value, String path, boolean isName) {
-        if (value instanceof AnnotationValue.Text text) {
-            return isName ? Stream.of(new Name(place.at(place.annotation(), path), text.value())) : Stream.of();
-        }
+    private static void checkNested(Finding.Place place, AnnotationValue value, String path, List<Finding> findings) {
         if (value instanceof AnnotationValue.Nested nested) {
-            return names(place, nested.annotation(), path + ".");
+            check(place, nested.annotation(), path + ".", findings);
+        } else if (value instanceof AnnotationValue.Array array) {
+            for (int i = 0; i < array.values().size(); i++) {
+                checkNested(place, array.values().get(i), path + "[" + i + "]", findings);
+            }
         }
-        if (value instanceof AnnotationValue.Array array) {
-            return IntStream.range(0, array.values().size())
-                    .boxed()
-                    .flatMap(i -> names(place, array.values().get(i), path + "[" + i + "]", false));
-        }
-        return Stream.of();
     }
 
-    private static Finding finding(Name name) {
+    private static boolean isLong(String name) {
+        return name.length() * MAX_BYTES_PER_CHAR > MAX_BYTES && bytes(unquoted(name)) > MAX_BYTES;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static String unquoted(String name) {
+        boolean isQuoted = name.length() > 1 && (name.startsWith("`") || name.startsWith("\""));
+        return isQuoted ? name.substring(1, name.length() - 1) : name;
+    }
+
+    private static Finding finding(Finding.Place place, String written) {
+        String name = unquoted(written);
         return Finding.warning(
                 CODE,
-                name.place(),
-                "The name " + name.unquoted() + " has " + name.bytes() + " bytes; PostgreSQL cuts it to " + MAX_BYTES
-                        + ".",
+                place,
+                "The name " + name + " has " + bytes(name) + " bytes; PostgreSQL cuts it to " + MAX_BYTES + ".",
                 "Choose a shorter name.");
     }
 }

@@ -3,9 +3,9 @@ package dev.jpamigrations.processor.rule;
 import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * {@code mappedBy} that names an attribute which cannot own the association: it is itself the inverse side, of the wrong
@@ -25,29 +25,37 @@ final class MappedByType implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        return InverseSide.in(model)
-                .flatMap(side ->
-                        side.owning(model).attribute().stream().flatMap(owning -> check(model, side, owning).stream()))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (InverseSide side : InverseSide.in(model)) {
+            PersistentAttribute owning = side.owning(model).attribute().orElse(null);
+            if (owning != null) {
+                check(model, side, owning).ifPresent(findings::add);
+            }
+        }
+        return findings;
     }
 
     private static Optional<Finding> check(Model model, InverseSide side, PersistentAttribute owning) {
         if (isInverse(owning)) {
             return Optional.of(error(side, owning, "is an inverse side too", "Remove mappedBy from one of them."));
         }
-        return wrongKind(side, owning).or(() -> wrongEntity(model, side, owning));
+        Optional<Finding> wrongKind = wrongKind(side, owning);
+        return wrongKind.isPresent() ? wrongKind : wrongEntity(model, side, owning);
     }
 
     private static boolean isInverse(PersistentAttribute attribute) {
-        return association(attribute)
-                .flatMap(association -> Written.text(association, "mappedBy"))
-                .isPresent();
+        AnnotationUse association = association(attribute).orElse(null);
+        return association != null && Written.text(association, "mappedBy").isPresent();
     }
 
     private static Optional<AnnotationUse> association(PersistentAttribute attribute) {
-        return ASSOCIATIONS.stream()
-                .flatMap(type -> attribute.annotation(type).stream())
-                .findFirst();
+        for (String type : ASSOCIATIONS) {
+            Optional<AnnotationUse> association = attribute.annotation(type);
+            if (association.isPresent()) {
+                return association;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Finding> wrongKind(InverseSide side, PersistentAttribute owning) {
@@ -75,26 +83,35 @@ final class MappedByType implements Rule {
 
     /** The other side has to refer to an entity of the same hierarchy as each that has this side. */
     private static Optional<Finding> wrongEntity(Model model, InverseSide side, PersistentAttribute owning) {
-        Optional<ManagedType> referred =
-                association(owning).flatMap(association -> InverseSide.target(model, association, owning.type()));
-        return referred.flatMap(entity -> having(model, side.declaring())
-                .filter(owner ->
-                        !model.root(owner).name().equals(model.root(entity).name()))
-                .map(owner -> error(
+        AnnotationUse association = association(owning).orElse(null);
+        ManagedType referred = association == null
+                ? null
+                : InverseSide.target(model, association, owning.type()).orElse(null);
+        if (referred == null) {
+            return Optional.empty();
+        }
+        String root = model.root(referred).name();
+        for (ManagedType owner : having(model, side.member().type())) {
+            if (!model.root(owner).name().equals(root)) {
+                return Optional.of(error(
                         side,
                         owning,
-                        "refers to " + entity.name() + ", not to " + owner.name(),
-                        "Name the attribute of " + side.target().name() + " that refers to " + owner.name() + "."))
-                .findFirst());
+                        "refers to " + referred.name() + ", not to " + owner.name(),
+                        "Name the attribute of " + side.target().name() + " that refers to " + owner.name() + "."));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The entities that have the attributes of a type; whose embeddables they are, is not looked for. */
-    private static Stream<ManagedType> having(Model model, ManagedType declaring) {
+    private static List<ManagedType> having(Model model, ManagedType declaring) {
         if (declaring.kind() == ManagedKind.MAPPED_SUPERCLASS) {
-            return model.ownEntities().stream().filter(entity -> model.managedSuperClasses(entity).stream()
-                    .anyMatch(superClass -> superClass.name().equals(declaring.name())));
+            return model.ownEntities().stream()
+                    .filter(entity -> model.managedSuperClasses(entity).stream()
+                            .anyMatch(superClass -> superClass.name().equals(declaring.name())))
+                    .toList();
         }
-        return Model.isEntity(declaring) ? Stream.of(declaring) : Stream.empty();
+        return Model.isEntity(declaring) ? List.of(declaring) : List.of();
     }
 
     private static Finding error(InverseSide side, PersistentAttribute owning, String what, String advice) {

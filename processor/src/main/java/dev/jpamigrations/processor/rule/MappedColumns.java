@@ -6,7 +6,7 @@ import dev.jpamigrations.registry.ManagedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The columns that an entity writes, as far as their names are certain before a naming strategy has its say: written ones,
@@ -15,33 +15,31 @@ import java.util.stream.Stream;
 final class MappedColumns {
 
     /** Their columns stand elsewhere, are shared on purpose, or are not single ones. */
-    private static final String[] ELSEWHERE = {
-        Jpa.ELEMENT_COLLECTION,
-        Jpa.ONE_TO_MANY,
-        Jpa.MANY_TO_MANY,
-        Jpa.PERSISTENCE + "JoinTable",
-        Jpa.PERSISTENCE + "MapsId",
-        Jpa.PERSISTENCE + "PrimaryKeyJoinColumn",
-        Jpa.PERSISTENCE + "PrimaryKeyJoinColumns",
-        Jpa.HIBERNATE + "Columns",
-        Jpa.HIBERNATE + "CompositeType",
-        Jpa.HIBERNATE + "EmbeddedColumnNaming",
-        Jpa.HIBERNATE + "Formula",
-        Jpa.HIBERNATE + "JoinColumnOrFormula",
-        Jpa.HIBERNATE + "JoinColumnsOrFormulas",
-        Jpa.HIBERNATE + "ManyToAny",
-        Jpa.HIBERNATE + "Parent",
-        Jpa.HIBERNATE + "TargetEmbeddable"
-    };
+    private static final Set<String> ELSEWHERE = Set.of(
+            Jpa.ELEMENT_COLLECTION,
+            Jpa.ONE_TO_MANY,
+            Jpa.MANY_TO_MANY,
+            Jpa.PERSISTENCE + "JoinTable",
+            Jpa.PERSISTENCE + "MapsId",
+            Jpa.PERSISTENCE + "PrimaryKeyJoinColumn",
+            Jpa.PERSISTENCE + "PrimaryKeyJoinColumns",
+            Jpa.HIBERNATE + "Columns",
+            Jpa.HIBERNATE + "CompositeType",
+            Jpa.HIBERNATE + "EmbeddedColumnNaming",
+            Jpa.HIBERNATE + "Formula",
+            Jpa.HIBERNATE + "JoinColumnOrFormula",
+            Jpa.HIBERNATE + "JoinColumnsOrFormulas",
+            Jpa.HIBERNATE + "ManyToAny",
+            Jpa.HIBERNATE + "Parent",
+            Jpa.HIBERNATE + "TargetEmbeddable");
 
     /** With one of these an embeddable is stored in one column. */
-    private static final String[] ONE_COLUMN = {
-        Jpa.CONVERT,
-        Jpa.HIBERNATE + "JdbcType",
-        Jpa.HIBERNATE + "JdbcTypeCode",
-        Jpa.HIBERNATE + "Struct",
-        Jpa.HIBERNATE + "Type"
-    };
+    private static final Set<String> ONE_COLUMN = Set.of(
+            Jpa.CONVERT,
+            Jpa.HIBERNATE + "JdbcType",
+            Jpa.HIBERNATE + "JdbcTypeCode",
+            Jpa.HIBERNATE + "Struct",
+            Jpa.HIBERNATE + "Type");
 
     private final Model model;
     private final ManagedType entity;
@@ -57,29 +55,48 @@ final class MappedColumns {
     static List<MappedColumn> of(Model model, ManagedType entity) {
         MappedColumns columns = new MappedColumns(model, entity);
         List<PersistentAttribute> attributes = model.attributes(entity);
-        Stream.concat(Stream.of(entity), model.managedSuperClasses(entity).stream())
-                .forEach(type -> columns.overrides.add(type.annotations(), ""));
-        // The parts of a composite identifier may share a column with each other and with associations.
-        boolean composite =
-                attributes.stream().filter(attribute -> attribute.has(Jpa.ID)).count() > 1
-                        || attributes.stream().anyMatch(attribute -> attribute
-                                .declaring()
-                                .annotation(Jpa.ID_CLASS)
-                                .isPresent());
-        attributes.stream()
-                .filter(attribute -> !composite || !attribute.has(Jpa.ID))
-                .forEach(attribute -> columns.add(attribute, attribute, attribute.name()));
-        return columns.columns.stream()
-                .filter(column -> !columns.isPrimaryKeyJoin(column))
-                .toList();
+        for (ManagedType type : model.withManagedSuperClasses(entity)) {
+            columns.overrides.add(type.annotations(), "");
+        }
+        boolean isComposite = isComposite(attributes);
+        for (PersistentAttribute attribute : attributes) {
+            if (!isComposite || !attribute.has(Jpa.ID)) {
+                columns.add(attribute, attribute, attribute.name());
+            }
+        }
+        return columns.withoutPrimaryKeyJoins();
+    }
+
+    /** The parts of a composite identifier may share a column with each other and with associations. */
+    private static boolean isComposite(List<PersistentAttribute> attributes) {
+        int ids = 0;
+        for (PersistentAttribute attribute : attributes) {
+            if (attribute.declaring().annotation(Jpa.ID_CLASS).isPresent()) {
+                return true;
+            }
+            ids += attribute.has(Jpa.ID) ? 1 : 0;
+        }
+        return ids > 1;
+    }
+
+    private List<MappedColumn> withoutPrimaryKeyJoins() {
+        List<MappedColumn> rest = new ArrayList<>();
+        for (MappedColumn column : columns) {
+            if (!column.owner().has(Jpa.ONE_TO_ONE) || !isPrimaryKey(column.name())) {
+                rest.add(column);
+            }
+        }
+        return rest;
     }
 
     /** A one-to-one association by the identifier's column shares the key (Hibernate's ToOneBinder#mapAsOneToOne). */
-    private boolean isPrimaryKeyJoin(MappedColumn column) {
-        return column.owner().has(Jpa.ONE_TO_ONE)
-                && columns.stream()
-                        .anyMatch(other -> other.owner().has(Jpa.ID, Jpa.EMBEDDED_ID)
-                                && other.name().equalsIgnoreCase(column.name()));
+    private boolean isPrimaryKey(String name) {
+        for (MappedColumn column : columns) {
+            if (column.name().equalsIgnoreCase(name) && column.owner().has(Jpa.ID, Jpa.EMBEDDED_ID)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(PersistentAttribute owner, PersistentAttribute attribute, String path) {
@@ -90,8 +107,12 @@ final class MappedColumns {
             addWritten(owner, attribute, path);
         } else if (isEmbedded(attribute)) {
             overrides.add(attribute.attribute().annotations(), path + ".");
-            embeddable(attribute).ifPresent(type -> model.attributes(type, entity)
-                    .forEach(inner -> add(owner, inner, path + "." + inner.name())));
+            ManagedType type = embeddable(attribute).orElse(null);
+            if (type != null) {
+                for (PersistentAttribute inner : model.attributes(type, entity)) {
+                    add(owner, inner, path + "." + inner.name());
+                }
+            }
         } else {
             addBasic(owner, attribute, path);
         }
@@ -105,26 +126,35 @@ final class MappedColumns {
     }
 
     private Optional<ManagedType> embeddable(PersistentAttribute attribute) {
-        return model.find(attribute.type().name()).filter(type -> type.kind() == ManagedKind.EMBEDDABLE);
+        ManagedType type = model.find(attribute.type().name()).orElse(null);
+        return type != null && type.kind() == ManagedKind.EMBEDDABLE ? Optional.of(type) : Optional.empty();
     }
 
     private void addBasic(PersistentAttribute owner, PersistentAttribute attribute, String path) {
-        Optional<AnnotationUse> column = overrides.column(path).or(() -> attribute.annotation(Jpa.COLUMN));
-        if (column.isEmpty()) {
+        AnnotationUse override = overrides.column(path).orElse(null);
+        AnnotationUse column =
+                override == null ? attribute.annotation(Jpa.COLUMN).orElse(null) : override;
+        if (column == null) {
             columns.add(new MappedColumn(owner, path, "", attribute.name(), ""));
-        } else if (isWritten(column.get())) {
-            String name = Written.text(column.get(), "name").orElse(attribute.name());
-            columns.add(MappedColumn.of(owner, path, column.get(), name));
+        } else if (isWritten(column)) {
+            String name = Written.text(column, "name").orElse(attribute.name());
+            columns.add(MappedColumn.of(owner, path, column, name));
         }
     }
 
     private void addWritten(PersistentAttribute owner, PersistentAttribute attribute, String path) {
-        List<AnnotationUse> written = Stream.of(Jpa.COLUMN, Jpa.JOIN_COLUMN)
-                .flatMap(type -> Written.repeated(attribute.attribute().annotations(), type))
-                .toList();
-        if (written.stream().anyMatch(MappedColumns::isWritten)) {
-            written.forEach(column -> Written.text(column, "name")
-                    .ifPresent(name -> columns.add(MappedColumn.of(owner, path, column, name))));
+        List<AnnotationUse> written = new ArrayList<>();
+        written.addAll(Written.repeated(attribute.attribute().annotations(), Jpa.COLUMN));
+        written.addAll(Written.repeated(attribute.attribute().annotations(), Jpa.JOIN_COLUMN));
+        boolean isWritten = false;
+        for (AnnotationUse column : written) {
+            isWritten |= isWritten(column);
+        }
+        for (AnnotationUse column : written) {
+            String name = Written.text(column, "name").orElse(null);
+            if (isWritten && name != null) {
+                columns.add(MappedColumn.of(owner, path, column, name));
+            }
         }
     }
 

@@ -1,9 +1,8 @@
 package dev.jpamigrations.processor.rule;
 
 import dev.jpamigrations.registry.ManagedType;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Several {@code @Id} without an id class. Hibernate then takes the entity itself for its identifier; the specification has
@@ -20,26 +19,33 @@ final class MissingIdClass implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        return model.ownEntities().stream()
-                .filter(entity -> Stream.concat(Stream.of(entity), model.managedSuperClasses(entity).stream())
-                        .allMatch(type -> type.annotation(Jpa.ID_CLASS).isEmpty()))
-                .filter(entity -> model.entitiesAbove(entity).isEmpty())
-                .flatMap(entity -> check(model, entity).stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (ManagedType entity : model.ownEntities()) {
+            List<PersistentAttribute> ids = ids(model.attributes(entity));
+            if (ids.size() > 1
+                    && IdClassMismatch.declaring(model, entity).isEmpty()
+                    && model.entitiesAbove(entity).isEmpty()) {
+                findings.add(finding(model, entity, ids.get(1)));
+            }
+        }
+        return findings;
     }
 
-    private static Optional<Finding> check(Model model, ManagedType entity) {
-        List<PersistentAttribute> ids = model.attributes(entity).stream()
-                .filter(attribute -> attribute.has(Jpa.ID) && !attribute.has(Jpa.EMBEDDED_ID))
-                .toList();
-        if (ids.size() < 2) {
-            return Optional.empty();
+    private static List<PersistentAttribute> ids(List<PersistentAttribute> attributes) {
+        List<PersistentAttribute> ids = new ArrayList<>();
+        for (PersistentAttribute attribute : attributes) {
+            if (attribute.has(Jpa.ID) && !attribute.has(Jpa.EMBEDDED_ID)) {
+                ids.add(attribute);
+            }
         }
-        PersistentAttribute second = ids.get(1);
-        return Optional.of(Finding.warning(
+        return ids;
+    }
+
+    private static Finding finding(Model model, ManagedType entity, PersistentAttribute second) {
+        return Finding.warning(
                 CODE,
                 second.place(model, entity).at(Jpa.ID, ""),
                 entity.name() + " has several @Id and no @IdClass, so that only an instance of itself can be its key.",
-                "Write a class with the same attributes and name it in @IdClass, or use @EmbeddedId."));
+                "Write a class with the same attributes and name it in @IdClass, or use @EmbeddedId.");
     }
 }

@@ -4,6 +4,7 @@ import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The types under judgement, and those in reach that they have to get along with. */
 public final class Model {
@@ -22,6 +22,9 @@ public final class Model {
     private final Function<String, Optional<ManagedType>> others;
     private final Map<String, Optional<ManagedType>> found = new HashMap<>();
     private final Map<String, List<PersistentAttribute>> attributes = new HashMap<>();
+    private final List<ManagedType> ownEntities;
+    private final List<ManagedType> entities;
+    private final List<Member> members = new ArrayList<>();
 
     /**
      * @param own the types under judgement
@@ -33,9 +36,32 @@ public final class Model {
             Collection<ManagedType> neighbours,
             Function<String, Optional<ManagedType>> others) {
         this.others = others;
-        own.forEach(type -> this.own.put(type.name(), type));
         neighbours.forEach(type -> known.put(type.name(), type));
-        known.putAll(this.own);
+        for (ManagedType type : own) {
+            this.own.put(type.name(), type);
+            this.known.put(type.name(), type);
+        }
+        this.ownEntities = entities(this.own.values());
+        this.entities = entities(known.values());
+        this.own.values().forEach(this::addMembers);
+    }
+
+    private static List<ManagedType> entities(Collection<ManagedType> types) {
+        List<ManagedType> entities = new ArrayList<>();
+        for (ManagedType type : types) {
+            if (isEntity(type)) {
+                entities.add(type);
+            }
+        }
+        return entities;
+    }
+
+    private void addMembers(ManagedType type) {
+        for (Attribute attribute : type.attributes()) {
+            if (!attribute.annotations().isEmpty()) {
+                members.add(new Member(type, attribute));
+            }
+        }
     }
 
     /** A model that sees all of itself. */
@@ -50,7 +76,12 @@ public final class Model {
 
     /** The entities under judgement, sorted by name. */
     List<ManagedType> ownEntities() {
-        return own.values().stream().filter(Model::isEntity).toList();
+        return ownEntities;
+    }
+
+    /** The members with annotations of the types under judgement. */
+    List<Member> members() {
+        return members;
     }
 
     /** All types in reach, sorted by name; of those that are not under judgement only the outline may be known. */
@@ -59,8 +90,8 @@ public final class Model {
     }
 
     /** All entities in reach, sorted by name; of those that are not under judgement only the outline may be known. */
-    Stream<ManagedType> entities() {
-        return known.values().stream().filter(Model::isEntity);
+    List<ManagedType> entities() {
+        return entities;
     }
 
     static boolean isEntity(ManagedType type) {
@@ -84,19 +115,24 @@ public final class Model {
 
     /** The managed super classes, nearest first. */
     List<ManagedType> managedSuperClasses(ManagedType type) {
-        if (type.superClasses().isEmpty()) {
-            return List.of();
+        List<ManagedType> managed = new ArrayList<>();
+        for (TypeUse superClass : type.superClasses()) {
+            find(superClass.name()).ifPresent(managed::add);
         }
-        return type.superClasses().stream()
-                .map(TypeUse::name)
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .toList();
+        return managed;
+    }
+
+    /** A type and its managed super classes, nearest first. */
+    List<ManagedType> withManagedSuperClasses(ManagedType type) {
+        List<ManagedType> types = new ArrayList<>();
+        types.add(type);
+        types.addAll(managedSuperClasses(type));
+        return types;
     }
 
     /** The entities above an entity, nearest first. */
     List<ManagedType> entitiesAbove(ManagedType entity) {
-        return managedSuperClasses(entity).stream().filter(Model::isEntity).toList();
+        return entities(managedSuperClasses(entity));
     }
 
     /** The topmost entity of a hierarchy, the entity itself where no other is above it. */
@@ -121,17 +157,25 @@ public final class Model {
     }
 
     /** Whether a member may be stored: certain of an entity's, while those of other types depend on who uses them. */
-    boolean mayStore(ManagedType type, Attribute attribute) {
-        if (isEntity(type)) {
-            return attributes(type).stream()
-                    .anyMatch(stored -> stored.name().equals(attribute.name())
-                            && stored.declaring().name().equals(type.name())
-                            && stored.attribute().equals(attribute));
+    boolean mayStore(Member member) {
+        Attribute attribute = member.attribute();
+        if (isEntity(member.type())) {
+            return isStored(member);
         }
         return !attribute.has(Jpa.TRANSIENT)
                 && (Access.takesItself(attribute)
-                        || Access.written(type.annotations())
+                        || Access.written(member.type().annotations())
                                 .map(access -> access.takes(attribute.member()))
                                 .orElse(true));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // this very member, and no equal one
+    private boolean isStored(Member member) {
+        for (PersistentAttribute stored : attributes(member.type())) {
+            if (stored.attribute() == member.attribute()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

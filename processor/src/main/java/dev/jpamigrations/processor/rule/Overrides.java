@@ -21,12 +21,13 @@ final class Overrides {
      * @param prefix the path of the element's attribute with a dot at its end; empty for a type
      */
     void add(List<AnnotationUse> annotations, String prefix) {
-        Written.repeated(annotations, Jpa.ATTRIBUTE_OVERRIDE).forEach(override -> Written.text(override, "name")
-                .ifPresent(name -> Written.annotation(override, "column")
-                        .ifPresent(column -> columns.putIfAbsent(prefix + name, column))));
-        Written.repeated(annotations, Jpa.ASSOCIATION_OVERRIDE)
-                .flatMap(override -> Written.text(override, "name").stream())
-                .forEach(name -> associations.add(prefix + name));
+        for (AnnotationUse override : Written.repeated(annotations, Jpa.ATTRIBUTE_OVERRIDE)) {
+            Written.text(override, "name").ifPresent(name -> Written.annotation(override, "column")
+                    .ifPresent(column -> columns.putIfAbsent(prefix + name, column)));
+        }
+        for (AnnotationUse override : Written.repeated(annotations, Jpa.ASSOCIATION_OVERRIDE)) {
+            Written.text(override, "name").ifPresent(name -> associations.add(prefix + name));
+        }
     }
 
     /** The column of the attribute at a path, where one is given. */

@@ -4,7 +4,9 @@ import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An attribute that is stored, as a type has or inherits it.
@@ -15,6 +17,16 @@ import java.util.Optional;
  */
 record PersistentAttribute(ManagedType declaring, Attribute attribute, TypeUse type) {
 
+    /** The one of a name. */
+    static Optional<PersistentAttribute> find(List<PersistentAttribute> attributes, String name) {
+        for (PersistentAttribute attribute : attributes) {
+            if (attribute.name().equals(name)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
+    }
+
     String name() {
         return attribute.name();
     }
@@ -24,6 +36,10 @@ record PersistentAttribute(ManagedType declaring, Attribute attribute, TypeUse t
     }
 
     boolean has(String... annotationTypes) {
+        return attribute.has(annotationTypes);
+    }
+
+    boolean has(Set<String> annotationTypes) {
         return attribute.has(annotationTypes);
     }
 

@@ -29,36 +29,41 @@ final class PersistentAttributes {
 
     /** The attributes of a type that an entity embeds or uses as its id class, under the entity's access type. */
     List<PersistentAttribute> of(ManagedType type, ManagedType entity) {
-        List<ManagedType> chain = new ArrayList<>();
-        chain.add(entity);
-        chain.addAll(inheritable(entity));
-        Access access = Access.ofHierarchy(chain);
+        Access access = Access.ofHierarchy(hierarchy(entity));
         Map<String, PersistentAttribute> attributes = new LinkedHashMap<>();
         add(type, access, Map.of(), attributes);
         for (TypeUse use : type.superClasses()) {
-            superType(type, use).ifPresent(superType -> add(superType, access, arguments(superType, use), attributes));
+            ManagedType superType = superType(type, use).orElse(null);
+            if (superType != null) {
+                add(superType, access, arguments(superType, use), attributes);
+            }
         }
         return List.copyOf(attributes.values());
     }
 
-    private List<ManagedType> inheritable(ManagedType type) {
-        return type.superClasses().stream()
-                .flatMap(use -> superType(type, use).stream())
-                .toList();
+    private List<ManagedType> hierarchy(ManagedType entity) {
+        List<ManagedType> chain = new ArrayList<>();
+        chain.add(entity);
+        for (TypeUse use : entity.superClasses()) {
+            superType(entity, use).ifPresent(chain::add);
+        }
+        return chain;
     }
 
     /** A super class whose state is persistent in a type: one of its own kind, or a mapped super class. */
     private Optional<ManagedType> superType(ManagedType type, TypeUse use) {
-        return model.find(use.name())
-                .filter(found -> found.kind() == type.kind() || found.kind() == ManagedKind.MAPPED_SUPERCLASS);
+        ManagedType found = model.find(use.name()).orElse(null);
+        return found != null && (found.kind() == type.kind() || found.kind() == ManagedKind.MAPPED_SUPERCLASS)
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
     private static void add(
             ManagedType type, Access inherited, Map<String, TypeUse> arguments, Map<String, PersistentAttribute> to) {
-        persistent(type, inherited)
-                .forEach(attribute -> to.putIfAbsent(
-                        attribute.name(),
-                        new PersistentAttribute(type, attribute, resolved(attribute.type(), arguments))));
+        for (Attribute attribute : persistent(type, inherited)) {
+            TypeUse resolved = arguments.isEmpty() ? attribute.type() : resolved(attribute.type(), arguments);
+            to.putIfAbsent(attribute.name(), new PersistentAttribute(type, attribute, resolved));
+        }
     }
 
     /** The members that a class stores; one that asks for its access type itself goes before its twin. */

@@ -1,6 +1,7 @@
 package dev.jpamigrations.processor.rule;
 
 import dev.jpamigrations.registry.ManagedType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,20 +22,31 @@ final class SecondIdentifier implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        return model.ownEntities().stream()
-                .flatMap(entity -> check(model, entity).stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (ManagedType entity : model.ownEntities()) {
+            List<PersistentAttribute> ids = ids(model.attributes(entity));
+            Optional<Finding> beside = besideEmbedded(model, entity, ids);
+            (beside.isPresent() ? beside : belowAnother(model, entity, ids)).ifPresent(findings::add);
+        }
+        return findings;
     }
 
-    private static Optional<Finding> check(Model model, ManagedType entity) {
-        List<PersistentAttribute> ids = model.attributes(entity).stream()
-                .filter(attribute -> attribute.has(Jpa.ID, Jpa.EMBEDDED_ID))
-                .toList();
-        return besideEmbedded(model, entity, ids).or(() -> belowAnother(model, entity, ids));
+    private static List<PersistentAttribute> ids(List<PersistentAttribute> attributes) {
+        List<PersistentAttribute> ids = new ArrayList<>();
+        for (PersistentAttribute attribute : attributes) {
+            if (attribute.has(Jpa.ID, Jpa.EMBEDDED_ID)) {
+                ids.add(attribute);
+            }
+        }
+        return ids;
     }
 
     private static Optional<Finding> besideEmbedded(Model model, ManagedType entity, List<PersistentAttribute> ids) {
-        if (ids.stream().noneMatch(id -> id.has(Jpa.EMBEDDED_ID))) {
+        boolean isEmbedded = false;
+        for (PersistentAttribute id : ids) {
+            isEmbedded |= id.has(Jpa.EMBEDDED_ID);
+        }
+        if (!isEmbedded) {
             return Optional.empty();
         }
         PersistentAttribute first = ids.get(0);

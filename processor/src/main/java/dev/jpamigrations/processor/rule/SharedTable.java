@@ -1,11 +1,8 @@
 package dev.jpamigrations.processor.rule;
 
 import dev.jpamigrations.registry.ManagedType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Two entities on one table. Hibernate merges their columns without a word, which is hardly ever meant; whoever means it
@@ -26,17 +23,13 @@ final class SharedTable implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        Map<String, List<ManagedType>> byTable = new TreeMap<>();
-        model.entities().filter(entity -> hasOwnTable(entity, model)).forEach(entity -> byTable.computeIfAbsent(
-                        EntityNames.table(entity).toLowerCase(Locale.ROOT), table -> new ArrayList<>())
-                .add(entity));
-        List<Finding> findings = new ArrayList<>();
-        byTable.values()
-                .forEach(entities -> entities.stream().filter(model::isOwn).forEach(entity -> entities.stream()
-                        .filter(other -> !other.name().equals(entity.name()))
-                        .map(other -> finding(entity, other))
-                        .forEach(findings::add)));
-        return findings;
+        Namesakes byTable = new Namesakes();
+        for (ManagedType entity : model.entities()) {
+            if (hasOwnTable(entity, model)) {
+                byTable.add(EntityNames.table(entity).toLowerCase(Locale.ROOT), entity);
+            }
+        }
+        return byTable.findings(model, (table, entity, other) -> finding(entity, other));
     }
 
     private static boolean hasOwnTable(ManagedType entity, Model model) {

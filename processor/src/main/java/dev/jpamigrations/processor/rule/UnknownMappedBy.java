@@ -1,5 +1,6 @@
 package dev.jpamigrations.processor.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code mappedBy} that names no attribute of the target entity; Hibernate refuses it (CollectionBinder, OneToOneSecondPass). */
@@ -14,13 +15,14 @@ final class UnknownMappedBy implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        return InverseSide.in(model)
-                .filter(side -> {
-                    InverseSide.Owning owning = side.owning(model);
-                    return owning.isKnown() && owning.attribute().isEmpty();
-                })
-                .map(UnknownMappedBy::finding)
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (InverseSide side : InverseSide.in(model)) {
+            InverseSide.Owning owning = side.owning(model);
+            if (owning.isKnown() && owning.attribute().isEmpty()) {
+                findings.add(finding(side));
+            }
+        }
+        return findings;
     }
 
     private static Finding finding(InverseSide side) {

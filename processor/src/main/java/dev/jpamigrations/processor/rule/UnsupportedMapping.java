@@ -2,9 +2,9 @@ package dev.jpamigrations.processor.rule;
 
 import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.ManagedType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A mapping that Hibernate knows and that is not translated to a schema, told when it is written rather than when it is missed. */
 final class UnsupportedMapping implements Rule {
@@ -27,34 +27,31 @@ final class UnsupportedMapping implements Rule {
 
     @Override
     public List<Finding> check(Model model) {
-        return model.own().stream()
-                .flatMap(type -> Stream.concat(
-                        findings(Finding.Place.type(type.name()), type.name(), type.annotations()),
-                        attributes(model, type)))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (ManagedType type : model.own()) {
+            for (AnnotationUse annotation : type.annotations()) {
+                check(Finding.Place.type(type.name()), type.name(), annotation, findings);
+            }
+        }
+        for (Member member : model.members()) {
+            for (AnnotationUse annotation : member.attribute().annotations()) {
+                if (INSTEAD.containsKey(annotation.type()) && model.mayStore(member)) {
+                    check(member.place(), member.label(), annotation, findings);
+                }
+            }
+        }
+        return findings;
     }
 
-    private static Stream<Finding> attributes(Model model, ManagedType type) {
-        return type.attributes().stream()
-                .filter(attribute -> attribute.annotations().stream()
-                                .map(AnnotationUse::type)
-                                .anyMatch(INSTEAD::containsKey)
-                        && model.mayStore(type, attribute))
-                .flatMap(attribute -> findings(
-                        Finding.Place.attribute(type.name(), attribute.name()),
-                        type.name() + "#" + attribute.name(),
-                        attribute.annotations()));
-    }
-
-    private static Stream<Finding> findings(Finding.Place place, String label, List<AnnotationUse> annotations) {
-        return annotations.stream()
-                .map(AnnotationUse::type)
-                .filter(INSTEAD::containsKey)
-                .map(annotation -> Finding.warning(
-                        CODE,
-                        place.at(annotation, ""),
-                        "The mapping of " + label + " by @" + annotation.substring(annotation.lastIndexOf('.') + 1)
-                                + " is not translated to the schema.",
-                        INSTEAD.get(annotation)));
+    private static void check(Finding.Place place, String label, AnnotationUse annotation, List<Finding> findings) {
+        String instead = INSTEAD.get(annotation.type());
+        if (instead != null) {
+            String simpleName = annotation.type().substring(annotation.type().lastIndexOf('.') + 1);
+            findings.add(Finding.warning(
+                    CODE,
+                    place.at(annotation.type(), ""),
+                    "The mapping of " + label + " by @" + simpleName + " is not translated to the schema.",
+                    instead));
+        }
     }
 }

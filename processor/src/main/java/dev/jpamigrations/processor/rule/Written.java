@@ -3,9 +3,9 @@ package dev.jpamigrations.processor.rule;
 import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.AnnotationValue;
 import dev.jpamigrations.registry.TypeUse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Values as they are written in annotations. */
 final class Written {
@@ -14,31 +14,36 @@ final class Written {
 
     /** A text; empty where it is not written or blank. */
     static Optional<String> text(AnnotationUse annotation, String member) {
-        return value(annotation, member, AnnotationValue.Text.class)
-                .map(AnnotationValue.Text::value)
-                .filter(text -> !text.isBlank());
+        return annotation.values().get(member) instanceof AnnotationValue.Text text
+                        && !text.value().isBlank()
+                ? Optional.of(text.value())
+                : Optional.empty();
     }
 
     /** A flag that is true unless written otherwise. */
     static boolean isTrue(AnnotationUse annotation, String member) {
-        return value(annotation, member, AnnotationValue.Flag.class)
-                .map(AnnotationValue.Flag::value)
-                .orElse(true);
+        return !(annotation.values().get(member) instanceof AnnotationValue.Flag flag) || flag.value();
     }
 
     /** The name of an enum's constant; empty where it is not written. */
     static Optional<String> constant(AnnotationUse annotation, String member) {
-        return value(annotation, member, AnnotationValue.Constant.class).map(AnnotationValue.Constant::name);
+        return annotation.values().get(member) instanceof AnnotationValue.Constant constant
+                ? Optional.of(constant.name())
+                : Optional.empty();
     }
 
     /** A class literal; empty where it is not written. */
     static Optional<TypeUse> type(AnnotationUse annotation, String member) {
-        return value(annotation, member, AnnotationValue.ClassLiteral.class).map(AnnotationValue.ClassLiteral::type);
+        return annotation.values().get(member) instanceof AnnotationValue.ClassLiteral literal
+                ? Optional.of(literal.type())
+                : Optional.empty();
     }
 
     /** A nested annotation; empty where it is not written. */
     static Optional<AnnotationUse> annotation(AnnotationUse annotation, String member) {
-        return value(annotation, member, AnnotationValue.Nested.class).map(AnnotationValue.Nested::annotation);
+        return annotation.values().get(member) instanceof AnnotationValue.Nested nested
+                ? Optional.of(nested.annotation())
+                : Optional.empty();
     }
 
     /**
@@ -47,24 +52,25 @@ final class Written {
      * @param annotations those of one element
      * @param type the repeatable type, whose container has its name in the plural
      */
-    static Stream<AnnotationUse> repeated(List<AnnotationUse> annotations, String type) {
-        return annotations.stream().flatMap(annotation -> {
+    static List<AnnotationUse> repeated(List<AnnotationUse> annotations, String type) {
+        List<AnnotationUse> found = new ArrayList<>();
+        for (AnnotationUse annotation : annotations) {
             if (annotation.type().equals(type)) {
-                return Stream.of(annotation);
+                found.add(annotation);
+            } else if (annotation.type().startsWith(type)
+                    && annotation.type().equals(type + "s")
+                    && annotation.values().get("value") instanceof AnnotationValue.Array array) {
+                addNested(array, found);
             }
-            return annotation.type().equals(type + "s") ? nested(annotation) : Stream.of();
-        });
+        }
+        return found;
     }
 
-    private static Stream<AnnotationUse> nested(AnnotationUse container) {
-        return value(container, "value", AnnotationValue.Array.class).stream()
-                .flatMap(array -> array.values().stream())
-                .filter(AnnotationValue.Nested.class::isInstance)
-                .map(value -> ((AnnotationValue.Nested) value).annotation());
-    }
-
-    private static <T extends AnnotationValue> Optional<T> value(
-            AnnotationUse annotation, String member, Class<T> kind) {
-        return annotation.value(member).filter(kind::isInstance).map(kind::cast);
+    private static void addNested(AnnotationValue.Array array, List<AnnotationUse> to) {
+        for (AnnotationValue value : array.values()) {
+            if (value instanceof AnnotationValue.Nested nested) {
+                to.add(nested.annotation());
+            }
+        }
     }
 }

@@ -1,0 +1,83 @@
+package dev.jpamigrations.ownership;
+
+import dev.jpamigrations.mapping.Origins;
+import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.Schema;
+import dev.jpamigrations.schema.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a history answers for, of the model and of a database where the revisions of several stand together.
+ *
+ * <p>Of the model it is what its own types ask for. Of a database it is the same by name, whoever made it, so that a table that
+ * moved to this history with its entity is found there; and what its own revisions made and nobody's type asks for any more.
+ */
+public final class Part {
+
+    private final Ownership ownership;
+    private final Makers makers;
+    private final Map<ObjectRef, Set<String>> asking;
+
+    /**
+     * @param ownership whose types they are, and who looks
+     * @param origins which entities ask for what
+     * @param model the model as PostgreSQL prints it
+     * @param makers which revisions made what
+     */
+    public Part(Ownership ownership, Origins origins, Schema model, Makers makers) {
+        this(ownership, makers, new HashMap<>());
+        for (Table table : model.tables()) {
+            ObjectRef object = ObjectRef.table(table.name());
+            ask(object, origins.entitiesOf(object));
+            ask(SchemaObjects.namespace(table.name().namespace()), origins.entitiesOf(object));
+            model.enumTypes().stream()
+                    .filter(type -> table.columns().stream().anyMatch(type::isUsedBy))
+                    .forEach(type -> ask(SchemaObjects.of(type), origins.entitiesOf(object)));
+        }
+        model.sequences().stream().filter(sequence -> sequence.owner() == null).forEach(sequence -> {
+            ObjectRef object = SchemaObjects.of(sequence);
+            ask(object, origins.entitiesOf(object));
+            ask(SchemaObjects.namespace(sequence.name().namespace()), origins.entitiesOf(object));
+        });
+    }
+
+    private Part(Ownership ownership, Makers makers, Map<ObjectRef, Set<String>> asking) {
+        this.ownership = ownership;
+        this.makers = makers;
+        this.asking = asking;
+    }
+
+    /** The same where other revisions were replayed. */
+    public Part madeBy(Makers others) {
+        return new Part(ownership, others, asking);
+    }
+
+    private void ask(ObjectRef object, Set<String> entities) {
+        asking.computeIfAbsent(object, key -> new HashSet<>()).addAll(entities);
+    }
+
+    /** The part of a schema that the history answers for; what Jakarta Persistence cannot express stays as it is. */
+    public Schema of(Schema schema) {
+        return ownership.isWhole() ? schema : SchemaObjects.only(schema, this::isOwn);
+    }
+
+    /** What another history made and this one answers for: its entity has moved. */
+    public List<ObjectRef> taken(Schema replayed) {
+        return SchemaObjects.in(replayed).keySet().stream()
+                .filter(object -> isOwn(object) && !isOfOwnMaking(object))
+                .toList();
+    }
+
+    private boolean isOfOwnMaking(ObjectRef object) {
+        return makers.makerOf(object).map(ownership.history()::equals).orElse(true);
+    }
+
+    private boolean isOwn(ObjectRef object) {
+        Set<String> entities = asking.get(object);
+        return entities == null ? isOfOwnMaking(object) : ownership.makes(entities);
+    }
+}

@@ -1,0 +1,3 @@
+@Embeddable class Payload { String note; Tint tint; }
+enum Tint { DARK, LIGHT }
+@Entity class Parcel { @Id long id; @JdbcTypeCode(SqlTypes.JSON) Payload payload; }
