@@ -48,7 +48,9 @@ final class Baseline {
         List<Part> parts = new ArrayList<>();
         opaques(order.stream().filter(OpaqueText::comesFirst)).forEach(parts::add);
         parts.addAll(own(SchemaDiff.between(Schema.EMPTY, ground())));
-        parts.addAll(new SectionComposer(origins, asked(), new Wording(live)).upgrade(List.of()).parts());
+        parts.addAll(new SectionComposer(origins, asked(), new Wording(live))
+                .upgrade(List.of())
+                .parts());
         parts.addAll(own(SchemaDiff.between(core(), live)));
         opaques(order.stream().filter(object -> !OpaqueText.comesFirst(object))).forEach(parts::add);
         return Section.of(parts);

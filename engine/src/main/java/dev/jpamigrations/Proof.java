@@ -70,8 +70,9 @@ final class Proof {
 
     /** What a person can mend comes first. */
     private static void refuse(List<Problem> flaws) {
-        List<Problem> mendable =
-                flaws.stream().filter(flaw -> !flaw.code().equals(Unproven.CODE)).toList();
+        List<Problem> mendable = flaws.stream()
+                .filter(flaw -> !flaw.code().equals(Unproven.CODE))
+                .toList();
         if (!mendable.isEmpty()) {
             throw MigrationException.user(mendable);
         }
