@@ -12,6 +12,11 @@ final class Orm {
     static final String CHECKS = name("Checks");
     static final String COLLATE = name("Collate");
     static final String COLLECTION_ID = name("CollectionId");
+    static final String COLLECTION_ID_JAVA_CLASS = name("CollectionIdJavaClass");
+    static final String COLLECTION_ID_JAVA_TYPE = name("CollectionIdJavaType");
+    static final String COLLECTION_ID_JDBC_TYPE = name("CollectionIdJdbcType");
+    static final String COLLECTION_ID_JDBC_TYPE_CODE = name("CollectionIdJdbcTypeCode");
+    static final String COLLECTION_ID_TYPE = name("CollectionIdType");
     static final String COLUMN_DEFAULT = name("ColumnDefault");
     static final String COLUMNS = name("Columns");
     static final String COMMENT = name("Comment");
@@ -35,6 +40,9 @@ final class Orm {
     static final String JOIN_COLUMNS_OR_FORMULAS = name("JoinColumnsOrFormulas");
     static final String JOIN_FORMULA = name("JoinFormula");
     static final String LIST_INDEX_BASE = name("ListIndexBase");
+    static final String LIST_INDEX_JAVA_TYPE = name("ListIndexJavaType");
+    static final String LIST_INDEX_JDBC_TYPE = name("ListIndexJdbcType");
+    static final String LIST_INDEX_JDBC_TYPE_CODE = name("ListIndexJdbcTypeCode");
     static final String MANY_TO_ANY = name("ManyToAny");
     static final String NATIONALIZED = name("Nationalized");
     static final String NATIVE_GENERATOR = name("NativeGenerator");

@@ -31,7 +31,7 @@ final class PropertyBinder {
         this.toOnes = new ToOneBinder(context);
         this.embeddeds = new EmbeddedBinder(context, this);
         this.anys = new AnyBinder(context);
-        this.collections = new CollectionBinder(context, basics, embeddeds, anys);
+        this.collections = new CollectionBinder(context, basics, embeddeds, anys, sequences);
     }
 
     EmbeddedBinder embeddeds() {
