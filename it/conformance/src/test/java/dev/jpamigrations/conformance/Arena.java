@@ -39,6 +39,16 @@ final class Arena implements AutoCloseable {
         return new Arena(free != null ? free : Server.create());
     }
 
+    /** Where further databases are made. */
+    static ScratchDatabases databases() {
+        return Server.DATABASES;
+    }
+
+    /** A further connection to it. */
+    Connection open() throws SQLException {
+        return database.connect();
+    }
+
     String url() {
         return database.login().url();
     }

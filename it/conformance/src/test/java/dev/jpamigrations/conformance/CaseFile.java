@@ -45,15 +45,25 @@ record CaseFile(String name, String text, String mappingFile) {
             .map(name -> "import " + name + "; ")
             .reduce("", String::concat);
 
-    /** All cases, sorted by name; only one if the system property {@code case} names it. */
+    /** Whether a model is to be judged: all are, or those whose names begin as the system property {@code case} says. */
+    static boolean isWanted(String model) {
+        return model.startsWith(System.getProperty("case", ""));
+    }
+
+    /** All wanted cases of the line of Hibernate that judges, sorted by name. */
     static List<CaseFile> all() {
-        String wanted = System.getProperty("case", "");
+        return ofAllLines().stream()
+                .filter(file -> isWanted(file.name))
+                .filter(CaseFile::isForThisHibernate)
+                .toList();
+    }
+
+    /** All there are, sorted by name. */
+    static List<CaseFile> ofAllLines() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .map(CaseFile::read)
-                    .filter(file -> file.name.startsWith(wanted))
-                    .filter(CaseFile::isForThisHibernate)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,12 +91,7 @@ record CaseFile(String name, String text, String mappingFile) {
     }
 
     boolean isRefused() {
-        return name.startsWith("refused/");
-    }
-
-    /** Whether it is a model that Hibernate takes and the binder must refuse by name. */
-    boolean isUnsupported() {
-        return name.startsWith("unsupported/");
+        return name.startsWith("refused/") || name.endsWith("-refused");
     }
 
     String packageName() {

@@ -32,28 +32,41 @@ final class HibernateJudge {
             if (model.defaultSchema() != null) {
                 arena.run(List.of("create schema " + model.defaultSchema()));
             }
-            BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
-                    .applyClassLoader(model.loader())
-                    .build();
-            StandardServiceRegistry registry = new StandardServiceRegistryBuilder(bootstrap)
-                    .applySettings(settings(arena, model, naming))
-                    .build();
-            try {
-                MetadataSources sources = new MetadataSources(registry);
-                model.classes().forEach(sources::addAnnotatedClass);
-                model.mappingFiles()
-                        .forEach(file -> sources.addInputStream(
-                                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
-                sources.buildMetadata().buildSessionFactory().close();
-            } finally {
-                StandardServiceRegistryBuilder.destroy(registry);
-                bootstrap.close();
-            }
+            start(arena, model, naming, "create-only");
             return CatalogFacts.read(arena.connection());
         }
     }
 
-    private static Map<String, Object> settings(Arena arena, Model model, Naming naming) {
+    /**
+     * Starts an application on a schema that is there.
+     *
+     * @throws org.hibernate.tool.schema.spi.SchemaManagementException where Hibernate's validator misses something
+     */
+    static void validate(Arena arena, Model model, Naming naming) {
+        start(arena, model, naming, "validate");
+    }
+
+    private static void start(Arena arena, Model model, Naming naming, String action) {
+        BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
+                .applyClassLoader(model.loader())
+                .build();
+        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(bootstrap)
+                .applySettings(settings(arena, model, naming, action))
+                .build();
+        try {
+            MetadataSources sources = new MetadataSources(registry);
+            model.classes().forEach(sources::addAnnotatedClass);
+            model.mappingFiles()
+                    .forEach(file ->
+                            sources.addInputStream(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
+            sources.buildMetadata().buildSessionFactory().close();
+        } finally {
+            StandardServiceRegistryBuilder.destroy(registry);
+            bootstrap.close();
+        }
+    }
+
+    private static Map<String, Object> settings(Arena arena, Model model, Naming naming, String action) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("hibernate.connection.url", arena.url());
         settings.put("hibernate.connection.username", arena.user());
@@ -61,7 +74,9 @@ final class HibernateJudge {
         settings.put("hibernate.connection.pool_size", 1);
         // Eager associations to itself would otherwise be planned to any depth, which says nothing about the schema.
         settings.put("hibernate.max_fetch_depth", 1);
-        settings.put("hibernate.hbm2ddl.auto", "create-only");
+        // Listeners of libraries may want to be made by a container.
+        settings.put("hibernate.jpa_callbacks.enabled", false);
+        settings.put("hibernate.hbm2ddl.auto", action);
         settings.put("hibernate.hbm2ddl.halt_on_error", true);
         // Hibernate would create the unit's own schema twice, once as the default one and once by its name.
         settings.put("hibernate.hbm2ddl.create_namespaces", model.defaultSchema() == null);
