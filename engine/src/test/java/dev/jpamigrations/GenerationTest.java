@@ -99,11 +99,11 @@ class GenerationTest {
     /** Hibernate's {@code update} names a unique constraint otherwise than its {@code create}. */
     @Test
     void a_unique_constraint_keeps_the_name_that_update_gave_it() throws IOException {
-        Path file = generate(model(BRANCH, PERSON), null);
+        Path file = generate(Models.of(BRANCH, PERSON), null);
         Files.writeString(file, Files.readString(file).replace("branch_name_key", "UK6dotkott2kjsp8vw4d0m25fb7"));
 
-        assertThat(generated(model(BRANCH, PERSON), null).draft()).isEmpty();
-        assertThat(generate(model(BRANCH.replace(", unique = true", ""), PERSON), null))
+        assertThat(generated(Models.of(BRANCH, PERSON), null).draft()).isEmpty();
+        assertThat(generate(Models.of(BRANCH.replace(", unique = true", ""), PERSON), null))
                 .content()
                 .contains("drop constraint uk6dotkott2kjsp8vw4d0m25fb7");
     }

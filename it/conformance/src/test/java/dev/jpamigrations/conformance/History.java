@@ -7,6 +7,7 @@ import dev.jpamigrations.Model.Source;
 import dev.jpamigrations.RunOptions;
 import dev.jpamigrations.diff.rename.RenameAnswers;
 import dev.jpamigrations.mapping.Bound;
+import dev.jpamigrations.ownership.Ownership;
 import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.script.FileNaming;
 import dev.jpamigrations.script.Histories;
@@ -43,7 +44,7 @@ record History(Path folder) {
     }
 
     /** Writes the revision that leads to what is asked for. */
-    void generate(Bound bound) {
+    void generate(Bound bound, List<String> types) {
         RevisionWriter writer = new RevisionWriter(RevisionTemplate.standard(), FileNaming.STANDARD);
         Generation generation = new Generation(
                 Arena.databases(), RunOptions.standard(), writer, new RevisionIds(new Random(7)), Clock.systemUTC());
@@ -53,7 +54,7 @@ record History(Path folder) {
                 folder,
                 generation
                         .generate(
-                                revisions(), new dev.jpamigrations.Model(bound, List.of(new Source(NAME, 1))), request)
+                                revisions(), new dev.jpamigrations.Model(bound, List.of(new Source(NAME, types.size())), Ownership.whole(NAME, types)), request)
                         .draft()
                         .orElseThrow());
     }

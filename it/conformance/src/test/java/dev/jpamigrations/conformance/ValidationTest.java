@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jpamigrations.mapping.Naming;
+import dev.jpamigrations.registry.ManagedType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +50,9 @@ class ValidationTest {
 
     private void migrate(Arena arena, Model model) throws Exception {
         History history = History.in(folder.resolve(model.name()));
-        history.generate(OurSchema.bind(model, Naming.SPRING));
+        history.generate(
+                OurSchema.bind(model, Naming.SPRING),
+                model.types().stream().map(ManagedType::name).toList());
         assertThat(history.upgrade(arena)).isOne();
     }
 }
