@@ -69,7 +69,9 @@ final class ReferenceCollector {
             return Optional.empty();
         }
         TypeElement type = lookup.find(name).orElse(null);
-        return type == null || isRecordedAnnotation(name, type) || ManagedKinds.annotated(elements, type).isPresent()
+        return type == null
+                        || isRecordedAnnotation(name, type)
+                        || ManagedKinds.annotated(elements, type).isPresent()
                 ? Optional.empty()
                 : Optional.of(facts(name, type));
     }

@@ -94,8 +94,9 @@ record CaseFile(String name, String text, String mappingFile) {
         return name.startsWith("refused/") || name.endsWith("-refused");
     }
 
+    /** A name in it must not begin with a digit, as those of the traps do. */
     String packageName() {
-        return "cases." + name.replace('/', '.').replace('-', '_').replace('+', '_');
+        return "cases." + name.replaceAll("[-+]", "_").replaceAll("/(?=\\d)", "._").replace('/', '.');
     }
 
     /** The mapping files as the application has them. */

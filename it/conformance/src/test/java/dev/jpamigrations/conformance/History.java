@@ -54,7 +54,10 @@ record History(Path folder) {
                 folder,
                 generation
                         .generate(
-                                revisions(), new dev.jpamigrations.Model(bound, List.of(new Source(NAME, types.size())), Ownership.whole(NAME, types)), request)
+                                revisions(),
+                                new dev.jpamigrations.Model(
+                                        bound, List.of(new Source(NAME, types.size())), Ownership.whole(NAME, types)),
+                                request)
                         .draft()
                         .orElseThrow());
     }
