@@ -11,6 +11,7 @@ import dev.jpamigrations.ddl.Statement;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
+import dev.jpamigrations.testing.EmptiedDatabase;
 import dev.jpamigrations.testing.PgDump;
 import dev.jpamigrations.testing.PostgresServer;
 import dev.jpamigrations.testing.SchemaCase;
@@ -29,14 +30,6 @@ class DumpTest {
     private static final int MAJOR = 15;
 
     private final CatalogReader reader = new CatalogReader(CatalogScope.ALL);
-
-    private static final String EMPTY = """
-            do $$ declare name text; begin
-              for name in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop
-                execute format('drop schema %I cascade', name);
-              end loop;
-              create schema public;
-            end $$""";
 
     private static ScratchDatabase worked;
     private static ScratchDatabase upgraded;
@@ -68,9 +61,9 @@ class DumpTest {
     @DisplayName("dumps alike after the upgrade and after the downgrade")
     void dumpsAlike(SchemaCase pair) throws SQLException {
         List<Change> changes;
-        try (Connection connection = cleaned(worked).connect();
-                Connection other = cleaned(upgraded).connect();
-                Connection first = cleaned(downgraded).connect()) {
+        try (Connection connection = EmptiedDatabase.of(worked).connect();
+                Connection other = EmptiedDatabase.of(upgraded).connect();
+                Connection first = EmptiedDatabase.of(downgraded).connect()) {
             execute(connection, pair.before());
             execute(other, pair.after());
             execute(first, pair.before());
@@ -80,14 +73,6 @@ class DumpTest {
         assertAlike(worked, upgraded);
         apply(worked, Change.reversed(changes));
         assertAlike(worked, downgraded);
-    }
-
-    /** An emptied database is had in a fraction of the time of a new one. */
-    private static ScratchDatabase cleaned(ScratchDatabase database) throws SQLException {
-        try (Connection connection = database.connect()) {
-            execute(connection, EMPTY);
-        }
-        return database;
     }
 
     private Side side(Connection connection) throws SQLException {
@@ -104,7 +89,7 @@ class DumpTest {
 
     /** The second print: what is dumped after a dump was restored. */
     private static String dumpedAgain(String script) throws SQLException {
-        try (Connection connection = cleaned(restored).connect()) {
+        try (Connection connection = EmptiedDatabase.of(restored).connect()) {
             execute(connection, script.replaceAll("(?m)^\\\\.*$", ""));
         }
         return PgDump.normalized(PgDump.script(restored));

@@ -1,0 +1,19 @@
+-- Alter column customer.state
+--
+-- revision:   5a94c9bf390b
+-- parents:    99170fbb1834
+-- created:    2026-03-01T08:15:30Z
+
+-- migrations:upgrade
+create type state as enum ('NEW', 'PAID');
+
+-- customer: com.acme.Customer
+alter table customer drop constraint customer_state_check;
+alter table customer alter column state type state using state::state;
+
+-- migrations:downgrade
+-- customer: com.acme.Customer
+alter table customer alter column state type varchar(255);
+alter table customer add constraint customer_state_check check ((state)::text = ANY ((ARRAY['NEW'::character varying, 'PAID'::character varying])::text[]));
+
+drop type state;
