@@ -6,12 +6,16 @@
 
 -- migrations:upgrade
 -- customer: com.acme.Customer
+-- may fail: check customer.adult: Rows that violate it make the statement fail.
 alter table customer drop constraint adult;
+
+-- may fail: check customer.visited: Rows that violate it make the statement fail.
 alter table customer add constraint visited check (visits >= 0);
 alter table customer add constraint adult check (age >= 21);
 
 -- migrations:downgrade
 -- customer: com.acme.Customer
+-- may fail: check customer.adult: Rows that violate it make the statement fail.
 alter table customer drop constraint adult;
 alter table customer drop constraint visited;
 alter table customer add constraint adult check (age >= 18);

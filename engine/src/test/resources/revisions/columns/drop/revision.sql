@@ -11,4 +11,5 @@ alter table customer drop column fax;
 
 -- migrations:downgrade
 -- customer: com.acme.Customer
+-- not brought back: what the upgrade took from column customer.fax
 alter table customer add column fax varchar(255);

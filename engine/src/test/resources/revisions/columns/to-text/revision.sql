@@ -10,4 +10,5 @@ alter table customer alter column name type text;
 
 -- migrations:downgrade
 -- customer: com.acme.Customer
+-- may fail: column customer.name: Values that do not fit make the change from text to character varying(255) fail.
 alter table customer alter column name type varchar(255);

@@ -6,10 +6,12 @@
 
 -- migrations:upgrade
 -- customer: com.acme.Customer
+-- may fail: check customer.customer_state_check: Rows that violate it make the statement fail.
 alter table customer drop constraint customer_state_check;
 alter table customer add constraint customer_state_check check (state in ('NEW','PAID'));
 
 -- migrations:downgrade
 -- customer: com.acme.Customer
+-- may fail: check customer.customer_state_check: Rows that violate it make the statement fail.
 alter table customer drop constraint customer_state_check;
 alter table customer add constraint customer_state_check check ((state)::text = ANY ((ARRAY['NEW'::character varying, 'PAID'::character varying, 'SENT'::character varying])::text[]));

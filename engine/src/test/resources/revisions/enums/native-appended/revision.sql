@@ -8,6 +8,7 @@
 alter type state add value 'SENT';
 
 -- migrations:downgrade
+-- may fail: enum type state: Rows that hold SENT make the statement fail.
 alter type state rename to state_old;
 create type state as enum ('NEW', 'PAID');
 

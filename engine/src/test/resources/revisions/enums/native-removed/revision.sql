@@ -5,6 +5,7 @@
 -- created:    2026-03-01T08:15:30Z
 
 -- migrations:upgrade
+-- may fail: enum type state: Rows that hold SENT make the statement fail.
 alter type state rename to state_old;
 create type state as enum ('NEW', 'PAID');
 

@@ -9,11 +9,16 @@ create type state as enum ('NEW', 'PAID');
 
 -- customer: com.acme.Customer
 alter table customer drop constraint customer_state_check;
+
+-- may fail: column customer.state: Values that do not fit make the change from character varying(255) to state fail.
 alter table customer alter column state type state using state::state;
 
 -- migrations:downgrade
 -- customer: com.acme.Customer
+-- may fail: column customer.state: Values that do not fit make the change from state to character varying(255) fail.
 alter table customer alter column state type varchar(255);
+
+-- may fail: check customer.customer_state_check: Rows that violate it make the statement fail.
 alter table customer add constraint customer_state_check check ((state)::text = ANY ((ARRAY['NEW'::character varying, 'PAID'::character varying])::text[]));
 
 drop type state;

@@ -7,6 +7,8 @@
 -- migrations:upgrade
 -- invoice: com.acme.Invoice
 alter table invoice add column customer_id bigint;
+
+-- may fail: foreign key invoice.fkky1nwqx5xt33g54s1in3el5m1: Rows that refer to nothing make the statement fail.
 alter table invoice add constraint fkky1nwqx5xt33g54s1in3el5m1 foreign key (customer_id) references customer (id) on delete cascade;
 
 -- migrations:downgrade

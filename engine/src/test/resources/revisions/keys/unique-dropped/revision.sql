@@ -10,4 +10,5 @@ alter table customer drop constraint customer_number_key;
 
 -- migrations:downgrade
 -- customer: com.acme.Customer
+-- may fail: unique customer.customer_number_key: Rows with equal values make the statement fail.
 alter table customer add constraint customer_number_key unique (number);

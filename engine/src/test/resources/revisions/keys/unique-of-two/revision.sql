@@ -6,6 +6,7 @@
 
 -- migrations:upgrade
 -- customer: com.acme.Customer
+-- may fail: unique customer.uk_number: Rows with equal values make the statement fail.
 alter table customer add constraint uk_number unique (country, number);
 
 -- migrations:downgrade
