@@ -191,9 +191,9 @@ class OwnershipTest {
                         .problems())
                 .extracting(problem -> problem.location() + " " + problem.fact())
                 .containsExactlyInAnyOrder(
-                        "com.acme.Owner#lones (Source0.java:3) it puts the column lones_id into the table lone, which history"
+                        "com.acme.Owner#lones (Source2.java:3) it puts the column lones_id into the table lone, which history"
                                 + " core makes.",
-                        "com.acme.Party (Source1.java:2) The table party is that of entities of the histories core and"
+                        "com.acme.Party (Source0.java:2) The table party is that of entities of the histories core and"
                                 + " financial: com.acme.Company, com.acme.Party.");
     }
 

@@ -36,11 +36,11 @@ public final class Models {
      *
      * @param history the history that looks
      * @param below the histories that it builds on
-     * @param sources sources by the history that owns them
+     * @param sources sources by the history that owns them; compiled in the order of these histories' names
      */
     public static Model of(String history, Set<String> below, Map<String, List<String>> sources) {
-        List<ManagedType> types =
-                types(sources.values().stream().flatMap(List::stream).toList());
+        List<ManagedType> types = types(
+                new TreeMap<>(sources).values().stream().flatMap(List::stream).toList());
         Map<String, String> owners = new TreeMap<>();
         sources.forEach((owner, texts) -> types.stream()
                 .filter(type -> texts.stream().anyMatch(text -> text.contains("class " + simpleName(type) + " ")))
