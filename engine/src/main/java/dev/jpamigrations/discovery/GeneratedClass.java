@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ record GeneratedClass(String path, int javaVersion, SortedSet<String> own, Sorte
         }
     }
 
-    /** The own types are constants; the others occur in the code alone (JVMS 4.1, 4.5, 4.7.2). */
+    /** The own types are public constants; the others occur in the code alone (JVMS 4.1, 4.5, 4.7.2). */
     private static GeneratedClass parse(String path, byte[] content) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
         in.skipNBytes(6);
@@ -92,19 +93,23 @@ record GeneratedClass(String path, int javaVersion, SortedSet<String> own, Sorte
         in.skipNBytes(6);
         in.skipNBytes(2L * in.readUnsignedShort());
         SortedSet<String> own = new TreeSet<>();
+        SortedSet<String> all = pool.strings();
         for (int fields = in.readUnsignedShort(); fields > 0; fields--) {
-            in.skipNBytes(6);
+            boolean isPublic = Modifier.isPublic(in.readUnsignedShort());
+            in.skipNBytes(4);
             for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
                 boolean isValue = pool.text(in.readUnsignedShort()).equals("ConstantValue");
                 int length = in.readInt();
-                if (isValue) {
+                if (isValue && isPublic) {
                     own.add(pool.string(in.readUnsignedShort()));
+                } else if (isValue) {
+                    all.remove(pool.string(in.readUnsignedShort()));
                 } else {
                     in.skipNBytes(length);
                 }
             }
         }
-        return new GeneratedClass(path, javaVersion, own, pool.strings());
+        return new GeneratedClass(path, javaVersion, own, all);
     }
 
     String packageName() {

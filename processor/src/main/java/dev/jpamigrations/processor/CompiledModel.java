@@ -6,10 +6,8 @@ import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -35,12 +33,12 @@ final class CompiledModel {
 
     Model with(Collection<Collected> collected) {
         List<ManagedType> own = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         for (Collected each : collected) {
             own.add(each.type());
-            names.add(each.type().name());
         }
-        return own.isEmpty() ? Model.of(own) : new Model(own, outlines.all(module, names), this::find);
+        return own.isEmpty()
+                ? Model.of(own)
+                : new Model(own, outlines.rivals(module, own), outlines.names(module), this::find);
     }
 
     private Optional<ManagedType> find(String name) {

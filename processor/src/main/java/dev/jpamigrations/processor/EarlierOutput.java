@@ -34,11 +34,13 @@ final class EarlierOutput {
 
     private final Elements elements;
     private final Filer filer;
+    private final ClassFiles classFiles;
     private final TypeLookup lookup;
 
     EarlierOutput(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.filer = environment.getFiler();
+        this.classFiles = new ClassFiles(filer);
         this.lookup = new TypeLookup(elements);
     }
 
@@ -70,9 +72,8 @@ final class EarlierOutput {
 
     /** Whether the class output holds a class file. */
     boolean holds(String binaryName) {
-        int simpleName = binaryName.lastIndexOf('.') + 1;
-        String packageName = simpleName == 0 ? "" : binaryName.substring(0, simpleName - 1);
-        try (InputStream stream = open(packageName, binaryName.substring(simpleName) + ".class")) {
+        try (InputStream stream =
+                classFiles.find(StandardLocation.CLASS_OUTPUT, binaryName).openInputStream()) {
             return stream.read() >= 0;
         } catch (IOException | IllegalArgumentException e) {
             return false;
@@ -128,21 +129,11 @@ final class EarlierOutput {
 
     /** A file of the class output, by its path in it. */
     Optional<String> text(String file) {
-        try (InputStream stream = open("", file)) {
+        try (InputStream stream =
+                filer.getResource(StandardLocation.CLASS_OUTPUT, "", file).openInputStream()) {
             return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * Opens a file of the class output.
-     *
-     * @throws IOException where it is not there, as is usual
-     * @throws IllegalArgumentException where the compiler has no output folder
-     */
-    private InputStream open(String packageName, String file) throws IOException {
-        return filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, file)
-                .openInputStream();
     }
 }

@@ -1,14 +1,20 @@
 package dev.jpamigrations.processor;
 
+import dev.jpamigrations.processor.rule.Claim;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -44,12 +50,19 @@ final class GeneratedPackages {
     Listed listed(@Nullable ModuleElement module) {
         SortedSet<String> own = new TreeSet<>();
         SortedSet<String> others = new TreeSet<>();
+        Claims claims = new Claims();
         for (PackageElement generated : packages(module)) {
             for (TypeElement registry : ElementFilter.typesIn(generated.getEnclosedElements())) {
-                (earlier.holds(registry.getQualifiedName().toString()) ? own : others).addAll(constants(registry));
+                Map<String, String> names = constants(registry, Modifier.PUBLIC);
+                if (earlier.holds(registry.getQualifiedName().toString())) {
+                    own.addAll(names.values());
+                } else {
+                    others.addAll(names.values());
+                    claims.add(names.values(), constants(registry, Modifier.PRIVATE));
+                }
             }
         }
-        return new Listed(own, others);
+        return new Listed(own, others, claims.certain());
     }
 
     /**
@@ -57,8 +70,32 @@ final class GeneratedPackages {
      *
      * @param own those of this module's output folder, written by an earlier compilation
      * @param others those of the modules that it sees
+     * @param claims what these others claim, as far as it is certain
      */
-    record Listed(SortedSet<String> own, SortedSet<String> others) {}
+    record Listed(SortedSet<String> own, SortedSet<String> others, Map<String, Claim> claims) {}
+
+    /** What several classes say of a type is certain only where they agree. */
+    private static final class Claims {
+
+        private final Map<String, Claim> certain = new HashMap<>();
+        private final Set<String> doubtful = new HashSet<>();
+
+        void add(Collection<String> names, Map<String, String> texts) {
+            for (String name : names) {
+                String text = texts.get(RegistryClass.claimName(name));
+                Claim claim = text == null ? null : Claim.parse(text);
+                Claim before = claim == null ? null : certain.put(name, claim);
+                if (claim == null || (before != null && !before.equals(claim))) {
+                    doubtful.add(name);
+                }
+            }
+        }
+
+        Map<String, Claim> certain() {
+            certain.keySet().removeAll(doubtful);
+            return certain;
+        }
+    }
 
     private List<PackageElement> packages(@Nullable ModuleElement module) {
         if (module == null || module.isUnnamed()) {
@@ -76,11 +113,11 @@ final class GeneratedPackages {
         return packages;
     }
 
-    private static List<String> constants(TypeElement registry) {
-        List<String> constants = new ArrayList<>();
+    private static Map<String, String> constants(TypeElement registry, Modifier visibility) {
+        Map<String, String> constants = new HashMap<>();
         for (VariableElement field : ElementFilter.fieldsIn(registry.getEnclosedElements())) {
-            if (field.getConstantValue() instanceof String constant) {
-                constants.add(constant);
+            if (field.getModifiers().contains(visibility) && field.getConstantValue() instanceof String constant) {
+                constants.put(field.getSimpleName().toString(), constant);
             }
         }
         return constants;

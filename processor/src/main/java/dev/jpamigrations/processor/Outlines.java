@@ -1,14 +1,19 @@
 package dev.jpamigrations.processor;
 
 import dev.jpamigrations.processor.GeneratedPackages.Listed;
+import dev.jpamigrations.processor.rule.Claim;
+import dev.jpamigrations.processor.rule.Claims;
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Outlines {
 
     private final ProcessingEnvironment environment;
+    private final ClassFiles classFiles;
     private final TypeLookup lookup;
     private final TypeCollector collector;
     private final Map<String, ManagedType> known = new HashMap<>();
@@ -30,6 +36,7 @@ final class Outlines {
     Outlines(ProcessingEnvironment environment) {
         Elements elements = environment.getElementUtils();
         this.environment = environment;
+        this.classFiles = new ClassFiles(environment.getFiler());
         this.lookup = new TypeLookup(elements);
         this.collector = new TypeCollector(elements, environment.getTypeUtils(), SourceLines.NONE);
     }
@@ -41,20 +48,45 @@ final class Outlines {
     }
 
     /**
-     * The outlines of the types that the generated classes list.
+     * The names of all types of other modules that the generated classes list.
      *
      * @param module the Java module being compiled
-     * @param except names that are left out
      */
-    List<ManagedType> all(@Nullable ModuleElement module, Set<String> except) {
-        List<ManagedType> outlines = new ArrayList<>();
-        for (String name : (listed == null ? listed(module) : listed).others()) {
-            ManagedType outline = except.contains(name) ? null : find(name).orElse(null);
-            if (outline != null) {
-                outlines.add(outline);
+    SortedSet<String> names(@Nullable ModuleElement module) {
+        return current(module).others();
+    }
+
+    /** Whether the class of a type is still there. Its file is asked for, which costs less than to read it. */
+    boolean isThere(String name) {
+        return known.containsKey(name)
+                || classFiles.areOnClassPath(name)
+                || find(name).isPresent();
+    }
+
+    private Listed current(@Nullable ModuleElement module) {
+        return listed == null ? listed(module) : listed;
+    }
+
+    /**
+     * The outlines of the types of other modules that may claim what one of these claims.
+     *
+     * @param module the Java module being compiled
+     * @param own its types
+     */
+    List<ManagedType> rivals(@Nullable ModuleElement module, Collection<ManagedType> own) {
+        Claims claims = new Claims(own);
+        Set<String> names = new HashSet<>();
+        for (ManagedType type : own) {
+            names.add(type.name());
+        }
+        List<ManagedType> rivals = new ArrayList<>();
+        for (String name : current(module).others()) {
+            Claim claim = current(module).claims().get(name);
+            if (!names.contains(name) && (claim == null || claims.meet(claim))) {
+                find(name).ifPresent(rivals::add);
             }
         }
-        return outlines;
+        return rivals;
     }
 
     /** The outline of an annotated type, by binary name; empty where there is no such type, or not yet. */

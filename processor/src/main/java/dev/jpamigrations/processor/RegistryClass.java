@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.jpamigrations.processor.rule.Claim;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * public final class Registry_orders {
  *     public static final String com_acme_Order = "com.acme.Order";
+ *
+ *     private static final String com_acme_Order_2 = "Order\torders";
  *
  *     private Registry_orders() {}
  *
@@ -53,7 +57,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * Names instead of class literals, since an entity may be package-private; one constant for each type, since a constant holds
- * no more than 65,535 bytes (JVMS 4.4.7).
+ * no more than 65,535 bytes (JVMS 4.4.7). The private constants are for the processor: when it compiles a module that uses this
+ * one, it looks only at the entities that claim what another one claims, too.
  */
 final class RegistryClass {
 
@@ -92,6 +97,7 @@ final class RegistryClass {
      * @param packageName its package
      * @param simpleName its name
      * @param own the managed types of the module
+     * @param claims what they claim, by name; at a type that is left out each later compilation looks itself
      * @param others those of the modules that it sees
      * @param origins the elements that it was made from
      */
@@ -99,6 +105,7 @@ final class RegistryClass {
             String packageName,
             String simpleName,
             SortedSet<String> own,
+            SortedMap<String, Claim> claims,
             SortedSet<String> others,
             Collection<? extends Element> origins) {
         SortedSet<String> all = new TreeSet<>(own);
@@ -106,12 +113,15 @@ final class RegistryClass {
         TypeSpec.Builder type = TypeSpec.classBuilder(simpleName)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The managed types of a module, recorded while it was compiled.\n")
-                .addFields(own.stream().map(RegistryClass::constant).toList())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(managedTypes(all))
                 .addMethod(managedClasses(ClassName.get(packageName, simpleName)));
+        for (String name : own) {
+            type.addField(constant(constantName(name), name, Modifier.PUBLIC));
+        }
+        claims.forEach((name, claim) -> type.addField(constant(claimName(name), claim.text(), Modifier.PRIVATE)));
         origins.forEach(type::addOriginatingElement);
         return JavaFile.builder(packageName, type.build())
                 .skipJavaLangImports(true)
@@ -119,16 +129,25 @@ final class RegistryClass {
                 .build();
     }
 
-    private static FieldSpec constant(String name) {
-        return FieldSpec.builder(String.class, constantName(name), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$S", name)
+    private static FieldSpec constant(String name, String value, Modifier visibility) {
+        return FieldSpec.builder(String.class, name, visibility, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$S", value)
                 .build();
     }
 
     /** As in JNI names, {@code _} stands for a dot and {@code _1} for an underscore, so that no two types meet. */
     static String constantName(String binaryName) {
-        String name = binaryName.replace("_", "_1").replace('.', '_');
+        String name = joined(binaryName);
         return SourceVersion.isKeyword(name) ? name + "_" : name;
+    }
+
+    /** No part of a class's name begins with a digit, so that this is the constant of no other type. */
+    static String claimName(String binaryName) {
+        return joined(binaryName) + "_2";
+    }
+
+    private static String joined(String binaryName) {
+        return binaryName.replace("_", "_1").replace('.', '_');
     }
 
     private static MethodSpec managedTypes(SortedSet<String> names) {

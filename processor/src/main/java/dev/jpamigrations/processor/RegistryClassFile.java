@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -64,7 +65,8 @@ public final class RegistryClassFile {
         if (compiler == null) {
             throw new IOException("this Java runtime has no compiler");
         }
-        JavaFile source = RegistryClass.file(packageName, simpleName, own, others, List.of());
+        JavaFile source =
+                RegistryClass.file(packageName, simpleName, own, Collections.emptySortedMap(), others, List.of());
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (Memory memory = new Memory(compiler.getStandardFileManager(diagnostics, Locale.ROOT, null))) {
             boolean done = compiler.getTask(

@@ -1,9 +1,12 @@
 package dev.jpamigrations.processor;
 
 import dev.jpamigrations.processor.GeneratedPackages.Listed;
+import dev.jpamigrations.processor.rule.Claim;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -52,7 +55,7 @@ final class RegistryClassWriter {
         }
         String name = RegistryClass.simpleName(moduleName, rounds, own);
         try {
-            RegistryClass.file(GeneratedPackages.own(module), name, own, others, types)
+            RegistryClass.file(GeneratedPackages.own(module), name, own, claims(own), others, types)
                     .writeTo(environment.getFiler());
         } catch (FilerException e) {
             keepOld(name, own, listed);
@@ -74,11 +77,19 @@ final class RegistryClassWriter {
         return own;
     }
 
+    private SortedMap<String, Claim> claims(SortedSet<String> own) {
+        SortedMap<String, Claim> claims = new TreeMap<>();
+        for (String name : own) {
+            outlines.find(name).ifPresent(outline -> claims.put(name, Claim.of(outline)));
+        }
+        return claims;
+    }
+
     /** A class that lists a type may be older than the type's end: what is gone is not passed on. */
     private SortedSet<String> others(Listed listed, SortedSet<String> own) {
         SortedSet<String> others = new TreeSet<>(listed.others());
         others.removeAll(own);
-        others.removeIf(name -> outlines.find(name).isEmpty());
+        others.removeIf(name -> !outlines.isThere(name));
         return others;
     }
 

@@ -116,6 +116,21 @@ class RegistryProcessorTest {
         assertThat(Compilation.registry(app).types()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void entitiesThatClaimNothingInCommonAreNotRead(Compilation.Kind compiler) throws Exception {
+        Path customers =
+                module("customers").source("com/acme/Customer.java", CUSTOMER).compile(compiler);
+        Files.writeString(customers.resolve("com/acme/Customer.class"), "whoever reads this fails");
+
+        Path orders = module("orders")
+                .source("com/acme/Order.java", ORDER)
+                .against(customers)
+                .compile(compiler, "-Amigrations.module=orders");
+
+        assertThat(managedTypes(orders, "Registry_orders")).containsExactly("com.acme.Customer", "com.acme.Order");
+    }
+
     @Test
     void theListedClassesAreLoadedOrMissedByName() throws Exception {
         Path customers =

@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The types under judgement, and those in reach that they have to get along with. */
 public final class Model {
 
     private final SortedMap<String, ManagedType> own = new TreeMap<>();
-    private final SortedMap<String, ManagedType> known = new TreeMap<>();
+    private final SortedSet<String> names = new TreeSet<>();
     private final Function<String, Optional<ManagedType>> others;
     private final Map<String, Optional<ManagedType>> found = new HashMap<>();
     private final Map<String, List<PersistentAttribute>> attributes = new HashMap<>();
@@ -28,21 +30,27 @@ public final class Model {
 
     /**
      * @param own the types under judgement
-     * @param neighbours the managed types of the modules that these see; without their attributes they are complete enough
+     * @param rivals the managed types of other modules that may {@linkplain Claim claim} what one of these claims; without
+     *     their attributes they are complete enough
+     * @param names the names of all managed types of the modules that these see
      * @param others finds a managed type of another module in full, by binary name
      */
     public Model(
             Collection<ManagedType> own,
-            Collection<ManagedType> neighbours,
+            Collection<ManagedType> rivals,
+            Collection<String> names,
             Function<String, Optional<ManagedType>> others) {
         this.others = others;
-        neighbours.forEach(type -> known.put(type.name(), type));
+        SortedMap<String, ManagedType> outlines = new TreeMap<>();
+        rivals.forEach(type -> outlines.put(type.name(), type));
+        this.names.addAll(names);
         for (ManagedType type : own) {
             this.own.put(type.name(), type);
-            this.known.put(type.name(), type);
+            this.names.add(type.name());
+            outlines.put(type.name(), type);
         }
         this.ownEntities = entities(this.own.values());
-        this.entities = entities(known.values());
+        this.entities = entities(outlines.values());
         this.own.values().forEach(this::addMembers);
     }
 
@@ -66,7 +74,7 @@ public final class Model {
 
     /** A model that sees all of itself. */
     public static Model of(Collection<ManagedType> types) {
-        return new Model(types, List.of(), name -> Optional.empty());
+        return new Model(types, List.of(), List.of(), name -> Optional.empty());
     }
 
     /** The types under judgement, sorted by name. */
@@ -84,12 +92,12 @@ public final class Model {
         return members;
     }
 
-    /** All types in reach, sorted by name; of those that are not under judgement only the outline may be known. */
-    Collection<ManagedType> known() {
-        return known.values();
+    /** The names of all types in reach, sorted. */
+    Collection<String> names() {
+        return names;
     }
 
-    /** All entities in reach, sorted by name; of those that are not under judgement only the outline may be known. */
+    /** The entities under judgement and their rivals, sorted by name; of the latter only the outline may be known. */
     List<ManagedType> entities() {
         return entities;
     }

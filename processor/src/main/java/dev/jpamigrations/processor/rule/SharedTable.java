@@ -2,7 +2,6 @@ package dev.jpamigrations.processor.rule;
 
 import dev.jpamigrations.registry.ManagedType;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Two entities on one table. Hibernate merges their columns without a word, which is hardly ever meant; whoever means it
@@ -26,7 +25,7 @@ final class SharedTable implements Rule {
         Namesakes byTable = new Namesakes();
         for (ManagedType entity : model.entities()) {
             if (hasOwnTable(entity, model)) {
-                byTable.add(EntityNames.table(entity).toLowerCase(Locale.ROOT), entity);
+                byTable.add(Claim.of(entity).table(), entity);
             }
         }
         return byTable.findings(model, (table, entity, other) -> finding(entity, other));

@@ -39,8 +39,8 @@ final class UnknownGenerator implements Rule {
         if (findings.isEmpty()) {
             return findings;
         }
-        // Of other modules only outlines are at hand, and reading them in full is worth it only for a doubt.
-        Set<String> all = declared(model.known().stream().flatMap(type -> model.find(type.name()).stream()));
+        // Reading the types of other modules is worth it only for a doubt.
+        Set<String> all = declared(model.names().stream().flatMap(name -> model.find(name).stream()));
         return findings(model, all);
     }
 
