@@ -17,10 +17,8 @@ import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.RevisionDraft;
 import dev.jpamigrations.script.RevisionFile;
 import dev.jpamigrations.script.RevisionIds;
-import dev.jpamigrations.script.RevisionParser;
 import dev.jpamigrations.script.RevisionWriter;
 import dev.jpamigrations.shadow.ScratchDatabases;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -40,6 +38,7 @@ public final class Generation {
     private final RevisionWriter writer;
     private final RevisionIds ids;
     private final Clock clock;
+    private final Keep keep;
 
     /**
      * @param scratch where databases for a try are made
@@ -50,11 +49,22 @@ public final class Generation {
      */
     public Generation(
             ScratchDatabases scratch, RunOptions options, RevisionWriter writer, RevisionIds ids, Clock clock) {
+        this(scratch, scratch.replay(options.javaSteps()), writer, ids, clock, Keep.NOTHING);
+    }
+
+    private Generation(
+            ScratchDatabases scratch, Replay replay, RevisionWriter writer, RevisionIds ids, Clock clock, Keep keep) {
         this.scratch = scratch;
-        this.replay = scratch.replay(options.javaSteps());
+        this.replay = replay;
         this.writer = writer;
         this.ids = ids;
         this.clock = clock;
+        this.keep = keep;
+    }
+
+    /** The same, leaving some objects alone. */
+    public Generation keeping(Keep left) {
+        return new Generation(scratch, replay, writer, ids, clock, left);
     }
 
     /**
@@ -71,15 +81,18 @@ public final class Generation {
         try (ModelDatabase database = new ModelDatabase(model, scratch);
                 HeadDatabase head = new HeadDatabase(inReach, scratch, replay, watch);
                 Neighbours neighbours = new Neighbours(histories, inReach, scratch, replay)) {
-            PartComparison found = PartComparison.of(model, database.side(), head);
+            ModelComparison judge = new ModelComparison(keep, request.answers());
+            PartComparison found = PartComparison.of(model, database.side(), head, judge);
             Comparison comparison = new Comparison(model, histories, found.changes());
+            refuseEmptyModel(comparison);
+            refuse(Unmanaged.of(found.unmanaged()));
             if (comparison.agrees()) {
                 return new Generated(comparison, Optional.empty(), List.of(), found.notices());
             }
-            refuseEmptyModel(comparison);
             Header place = place(histories, request);
             PartComparison settled = found.settled(
-                    new Renaming(request.answers(), model.bound().origins()).of(found.changes(), head, found::from),
+                    new Renaming(request.answers(), model.bound().origins())
+                            .of(found.changes(), head, side -> found.from(head, side)),
                     neighbours);
             comparison = new Comparison(model, histories, settled.changes());
             if (comparison.agrees()) {
@@ -87,14 +100,20 @@ public final class Generation {
             }
             List<Hazard> hazards = Hazards.of(settled.changes());
             Header header = place.depending(required(place, histories, settled, head, neighbours));
-            RevisionDraft draft = draft(model, settled.changes(), hazards, header, request);
-            RevisionFile file = file(draft);
-            new Proof(scratch, replay, histories).of(file, settled, head, inReach);
+            ViewRestoration views = ViewRestoration.of(settled.changes(), head.side());
+            RevisionDraft draft = around(views, draft(model, settled.changes(), hazards, header, request));
+            RevisionFile file = Drafts.read(draft, writer);
+            new Proof(scratch, replay, histories).of(file, views, settled, head, inReach);
             neighbours.refuseCollision(file);
             return new Generated(comparison, Optional.of(draft), hazards, settled.notices());
         } catch (SQLException failed) {
             throw ScratchFailure.of(failed);
         }
+    }
+
+    private static RevisionDraft around(ViewRestoration views, RevisionDraft draft) {
+        return new RevisionDraft(
+                draft.header(), views.around(draft.upgrade()), views.around(draft.downgrade()), draft.properties());
     }
 
     private static List<RevisionId> required(
@@ -110,13 +129,19 @@ public final class Generation {
     }
 
     private static void refuseEmptyModel(Comparison comparison) {
-        if (comparison.model().managedTypes() == 0) {
+        if (comparison.model().managedTypes() == 0 && !comparison.agrees()) {
             throw MigrationException.user(new Problem(
                     "EmptyModel",
                     Location.nowhere(),
                     "There is no managed type in reach, but the revisions make tables.",
                     "Compile the modules with entities first and look at migrations:registry. To really drop everything,"
                             + " write it into an empty revision (migrations:revision)."));
+        }
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw MigrationException.user(problems);
         }
     }
 
@@ -132,17 +157,9 @@ public final class Generation {
         SectionComposer composer = new SectionComposer(
                 model.bound().origins(), changes, new Wording(model.bound().schema()));
         return new RevisionDraft(
-                place.withMessage(message),
+                place.withMessage(message).withGenerated(GeneratedMarks.of(changes)),
                 composer.upgrade(hazards),
                 composer.downgrade(hazards),
                 request.properties());
-    }
-
-    /** The draft as it will be read: what is proven is the text itself, its open questions answered. */
-    private RevisionFile file(RevisionDraft draft) {
-        byte[] text = writer.text(NeutralAnswers.in(draft)).getBytes(StandardCharsets.UTF_8);
-        RevisionId id = draft.header().id();
-        RevisionParser.Parsed parsed = new RevisionParser(id.history()).parse("revision " + id, text);
-        return parsed.revision().orElseThrow(() -> MigrationException.user(parsed.problems()));
     }
 }

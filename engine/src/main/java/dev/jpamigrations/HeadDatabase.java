@@ -6,7 +6,6 @@ import dev.jpamigrations.catalog.CatalogScope;
 import dev.jpamigrations.ddl.PostgresDdl;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.ownership.Makers;
-import dev.jpamigrations.ownership.Part;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.Direction;
@@ -14,6 +13,7 @@ import dev.jpamigrations.runner.Replay;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.RevisionFile;
+import dev.jpamigrations.script.SqlStatement;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
 import java.sql.Connection;
@@ -47,6 +47,7 @@ final class HeadDatabase implements AutoCloseable {
     private final Replay replay;
     private final CatalogReader reader = new CatalogReader(CatalogScope.ALL);
     private final List<Problem> flaws = new ArrayList<>();
+    private final Provenance provenance = new Provenance();
     private final Makers makers = new Makers();
     private Connection connection;
     private Schema schema;
@@ -90,7 +91,8 @@ final class HeadDatabase implements AutoCloseable {
 
     private void replay(List<RevisionFile> files, Watch watch) throws SQLException {
         for (RevisionFile file : files) {
-            replay.run(connection, file, Direction.UPGRADE);
+            replay.run(connection, file, Direction.UPGRADE, provenance.watch(connection, file));
+            provenance.done(connection, file);
             if (watch.makers() || watch.downgrades().test(file)) {
                 Schema before = schema;
                 schema = reader.read(connection);
@@ -130,21 +132,39 @@ final class HeadDatabase implements AutoCloseable {
         return new Side(schema, connection);
     }
 
+    /** A state of this database, compared with what the model asks for. */
+    ModelComparison.Result comparedBy(ModelComparison comparison, Side state, Side wanted) throws SQLException {
+        return comparison.between(state, provenance.on(state.scratch()), wanted);
+    }
+
     /**
      * Tries a revision on top: its upgrade must lead to what is wanted and its downgrade back. The database stays as it is.
      *
-     * @param part what the revision's history answers for
-     * @param wanted that part of the model
+     * @param views what is made anew on the way
+     * @param parts what the revision's history answers for, and that part of the model
      * @return what is wrong with the revision, nothing where it is proven
      */
-    List<Problem> tried(RevisionFile file, Part part, Side wanted) throws SQLException {
+    List<Problem> tried(RevisionFile file, ViewRestoration views, PartComparison parts) throws SQLException {
         boolean inTransaction =
                 Replay.fitsTransaction(file, Direction.UPGRADE) && Replay.fitsTransaction(file, Direction.DOWNGRADE);
         return aside(inTransaction, on -> {
-            List<Problem> problems = new ArrayList<>(upgraded(on, file, part, wanted));
-            problems.addAll(downgraded(on, file, schema));
+            Schema before = views.isEmpty() ? schema : printedAgain(on, views);
+            List<Problem> problems = new ArrayList<>(upgraded(on, file, parts));
+            problems.addAll(downgraded(on, file, before));
             return problems;
         });
+    }
+
+    /** A view that comes back from its print may be printed otherwise the second time, though it is the same. */
+    private Schema printedAgain(Connection on, ViewRestoration views) throws SQLException {
+        List<SqlStatement> statements = new ArrayList<>(views.drops());
+        statements.addAll(views.creations());
+        try (Statement statement = on.createStatement()) {
+            for (SqlStatement each : statements) {
+                statement.execute(each.text());
+            }
+        }
+        return reader.read(on);
     }
 
     /** Compares what would be there after some changes. The database stays as it is. */
@@ -167,10 +187,16 @@ final class HeadDatabase implements AutoCloseable {
         });
     }
 
-    private List<Problem> upgraded(Connection on, RevisionFile file, Part part, Side wanted) throws SQLException {
+    private List<Problem> upgraded(Connection on, RevisionFile file, PartComparison parts) throws SQLException {
+        Belongings before = Belongings.on(on, reader.read(on), parts.judge(), provenance);
         replay.run(on, file, Direction.UPGRADE);
-        List<Change> missing = CatalogComparison.between(new Side(part.of(reader.read(on)), on), wanted);
-        return missing.isEmpty() ? List.of() : List.of(Unproven.upgrade(file, missing));
+        Schema after = reader.read(on);
+        List<Problem> problems = new ArrayList<>(before.lost(on, after));
+        List<Change> missing = parts.from(this, new Side(after, on));
+        if (!missing.isEmpty()) {
+            problems.add(Unproven.upgrade(file, missing));
+        }
+        return problems;
     }
 
     private List<Problem> downgraded(Connection on, RevisionFile file, Schema before) throws SQLException {

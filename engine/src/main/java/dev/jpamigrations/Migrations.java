@@ -123,7 +123,21 @@ public final class Migrations {
      * @throws MigrationException {@code [DatabaseDiffers]} for each difference; then nothing is recorded
      */
     public StampReport stampProven(List<Target> targets, boolean purge, ScratchDatabases scratch) {
-        return stamp(targets, purge, new StampProof(histories, scratch, scratch.replay(options.javaSteps())));
+        return stamp(targets, purge, new StampProof(comparison(scratch)));
+    }
+
+    private DatabaseComparison comparison(ScratchDatabases scratch) {
+        return new DatabaseComparison(histories, scratch, scratch.replay(options.javaSteps()));
+    }
+
+    /** The database as it is; reads only. */
+    public LiveDatabase live(ScratchDatabases scratch) {
+        return onDatabase(connection -> new LiveDatabase(
+                MaskedUrl.of(connection.getMetaData().getURL()),
+                histories,
+                runner.state(connection),
+                LiveSchema.read(connection),
+                comparison(scratch)));
     }
 
     private StampReport stamp(List<Target> targets, boolean purge, Stamp.Proof proof) {

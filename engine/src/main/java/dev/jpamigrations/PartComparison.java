@@ -1,9 +1,11 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.CatalogComparison.Side;
+import dev.jpamigrations.Provenance.Made;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.DropTable;
 import dev.jpamigrations.ownership.LateForeignKeys;
+import dev.jpamigrations.ownership.Makers;
 import dev.jpamigrations.ownership.Part;
 import dev.jpamigrations.ownership.StillReferenced;
 import dev.jpamigrations.problem.Location;
@@ -14,16 +16,25 @@ import dev.jpamigrations.schema.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Compares what a history answers for with its part of the model, and puts off what revisions of other histories must do first.
  *
  * @param part what the history answers for
  * @param wanted its part of the model, without what is put off
+ * @param judge knows what is left alone
  * @param changes what leads there
+ * @param unmanaged what was made by hand and is neither kept nor asked for
  * @param notices what is put off
  */
-record PartComparison(Part part, Side wanted, List<Change> changes, List<Problem> notices) {
+record PartComparison(
+        Part part,
+        Side wanted,
+        ModelComparison judge,
+        List<Change> changes,
+        SortedMap<ObjectRef, Made> unmanaged,
+        List<Problem> notices) {
 
     private static final String ADVICE = "Run mvn migrations:generate once more when all modules have had their turn.";
 
@@ -32,21 +43,29 @@ record PartComparison(Part part, Side wanted, List<Change> changes, List<Problem
         notices = List.copyOf(notices);
     }
 
-    static PartComparison of(Model model, Side database, HeadDatabase head) throws SQLException {
+    static PartComparison of(Model model, Side database, HeadDatabase head, ModelComparison judge) throws SQLException {
         Part part = new Part(model.ownership(), model.bound().origins(), database.schema(), head.makers());
         LateForeignKeys late =
                 LateForeignKeys.in(part.of(database.schema()), head.side().schema());
         Side wanted = database.with(late.schema());
+        ModelComparison.Result result = head.comparedBy(judge, head.side().only(part), wanted);
         return new PartComparison(
                 part,
                 wanted,
-                CatalogComparison.between(head.side().only(part), wanted),
+                judge,
+                result.changes(),
+                result.unmanaged(),
                 late.waiting().stream().map(PartComparison::late).toList());
     }
 
     /** What leads from another state of the database to what is wanted. */
-    List<Change> from(Side side) throws SQLException {
-        return CatalogComparison.between(side.only(part), wanted);
+    List<Change> from(HeadDatabase head, Side side) throws SQLException {
+        return head.comparedBy(judge, side.only(part), wanted).changes();
+    }
+
+    /** The same where other revisions were replayed. */
+    PartComparison madeBy(Makers others) {
+        return new PartComparison(part.madeBy(others), wanted, judge, changes, unmanaged, notices);
     }
 
     /** The same with the final changes: what goes, and is still needed by the neighbours, stays for now. */
@@ -56,7 +75,7 @@ record PartComparison(Part part, Side wanted, List<Change> changes, List<Problem
                 .map(change -> ((DropTable) change).table())
                 .toList();
         if (dropped.isEmpty() || !neighbours.exist()) {
-            return new PartComparison(part, wanted, all, notices);
+            return new PartComparison(part, wanted, judge, all, unmanaged, notices);
         }
         StillReferenced kept = StillReferenced.in(dropped, neighbours.schema());
         List<Problem> told = new ArrayList<>(notices);
@@ -64,7 +83,9 @@ record PartComparison(Part part, Side wanted, List<Change> changes, List<Problem
         return new PartComparison(
                 part,
                 wanted.with(kept.with(wanted.schema())),
+                judge,
                 all.stream().filter(change -> !kept.isDropOf(change)).toList(),
+                unmanaged,
                 told);
     }
 

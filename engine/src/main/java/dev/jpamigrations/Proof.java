@@ -30,16 +30,22 @@ final class Proof {
      * Tries the revision on all that its history can build on, and where other histories give more than it names, on that alone:
      * nothing it needs may be left unsaid.
      *
+     * @param views what the revision makes anew on the way
      * @param head where {@code inReach} leads
-     * @throws MigrationException {@code [Unproven]}
+     * @throws MigrationException {@code [Unproven]}; {@code [DependentObject]} where it would take something of the team's own along
      */
-    void of(RevisionFile revision, PartComparison parts, HeadDatabase head, List<RevisionFile> inReach)
+    void of(
+            RevisionFile revision,
+            ViewRestoration views,
+            PartComparison parts,
+            HeadDatabase head,
+            List<RevisionFile> inReach)
             throws SQLException {
-        refuse(head.tried(revision, parts.part(), parts.wanted()));
+        refuse(tried(revision, views, parts, head));
         List<RevisionFile> named = histories.files(histories.graph().ancestors(needed(revision, inReach)));
         if (named.size() < inReach.size()) {
             try (HeadDatabase alone = new HeadDatabase(named, scratch, replay, Watch.MAKERS)) {
-                refuse(alone.tried(revision, parts.part().madeBy(alone.makers()), parts.wanted()));
+                refuse(tried(revision, views, parts.madeBy(alone.makers()), alone));
             }
         }
     }
@@ -53,7 +59,23 @@ final class Proof {
         return needed;
     }
 
+    private static List<Problem> tried(
+            RevisionFile revision, ViewRestoration views, PartComparison parts, HeadDatabase on) throws SQLException {
+        try {
+            return on.tried(revision, views, parts);
+        } catch (MigrationException failed) {
+            throw InTheWay.told(failed);
+        }
+    }
+
+    /** What a person can mend comes first. */
     private static void refuse(List<Problem> flaws) {
+        List<Problem> mendable = flaws.stream()
+                .filter(flaw -> !flaw.code().equals(Unproven.CODE))
+                .toList();
+        if (!mendable.isEmpty()) {
+            throw MigrationException.user(mendable);
+        }
         if (!flaws.isEmpty()) {
             throw new MigrationException(MigrationException.Blame.ENVIRONMENT, flaws, null);
         }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Tells that a revision does not lead where it should, and what is left to do there. */
 final class Unproven {
 
+    /** The code of these problems: where a draft has one, the tool is to blame. */
+    static final String CODE = "Unproven";
+
     private Unproven() {}
 
     static Problem upgrade(RevisionFile file, List<Change> missing) {
@@ -28,7 +31,7 @@ final class Unproven {
 
     private static Problem problem(RevisionFile file, String fact, Stream<String> deeds) {
         return new Problem(
-                "Unproven",
+                CODE,
                 new Location.InFile(file.file(), 0),
                 fact + "; left to do: " + deeds.collect(Collectors.joining(", ")) + ".",
                 "Correct the section, or write \"-- migrations:irreversible REASON\" in a downgrade that cannot be.");

@@ -2,6 +2,7 @@ package dev.jpamigrations;
 
 import dev.jpamigrations.HeadDatabase.Watch;
 import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.rename.RenameAnswers;
 import dev.jpamigrations.ownership.Ownership;
 import dev.jpamigrations.ownership.Part;
 import dev.jpamigrations.problem.Location;
@@ -20,14 +21,25 @@ public final class Verification {
 
     private final ScratchDatabases scratch;
     private final Replay replay;
+    private final Keep keep;
 
     /**
      * @param scratch where databases for a try are made
      * @param options how classes that revisions name are found and told of
      */
     public Verification(ScratchDatabases scratch, RunOptions options) {
+        this(scratch, scratch.replay(options.javaSteps()), Keep.NOTHING);
+    }
+
+    private Verification(ScratchDatabases scratch, Replay replay, Keep keep) {
         this.scratch = scratch;
-        this.replay = scratch.replay(options.javaSteps());
+        this.replay = replay;
+        this.keep = keep;
+    }
+
+    /** The same, leaving some objects alone. */
+    public Verification keeping(Keep left) {
+        return new Verification(scratch, replay, left);
     }
 
     /**
@@ -64,8 +76,12 @@ public final class Verification {
                         new HeadDatabase(histories.reachedFrom(ownership.histories()), scratch, replay, watch)) {
             Part part =
                     new Part(ownership, model.bound().origins(), wanted.side().schema(), head.makers());
-            List<Change> changes = CatalogComparison.between(
-                    head.side().only(part), wanted.side().only(part));
+            ModelComparison.Result result = head.comparedBy(
+                    new ModelComparison(keep, RenameAnswers.NONE),
+                    head.side().only(part),
+                    wanted.side().only(part));
+            List<Change> changes = result.changes();
+            problems.addAll(Unmanaged.of(result.unmanaged()));
             problems.addAll(Drift.of(changes, model.bound().origins()));
             problems.addAll(head.flaws());
             return new Comparison(model, histories, changes);

@@ -112,7 +112,7 @@ final class OpaqueQueries {
             select 'domain', n.nspname, null, t.oid::regtype::text,
                    concat_ws(' ', format_type(t.typbasetype, t.typtypmod), case when t.typnotnull then 'not null' end,
                      'default ' || t.typdefault,
-                     (select string_agg(quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid), ', '
+                     (select string_agg('constraint ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid), ' '
                         order by k.conname) from pg_constraint k where k.contypid = t.oid and k.contype = 'c'))
             from pg_type t
             join pg_namespace n on n.oid = t.typnamespace

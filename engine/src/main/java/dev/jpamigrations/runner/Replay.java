@@ -27,6 +27,19 @@ public final class Replay {
         boolean of(Exception reason);
     }
 
+    /** Is told of each statement and class of a section around its run, on the same connection. */
+    public interface Watch {
+
+        /** Watches nothing. */
+        Watch NONE = new Watch() {};
+
+        /** It is run next. */
+        default void before(Part part) throws SQLException {}
+
+        /** It was run. */
+        default void after(Part part) throws SQLException {}
+    }
+
     /**
      * @param javaSteps runs the classes that revisions name
      * @param cure asked when a part fails in autocommit
@@ -48,13 +61,18 @@ public final class Replay {
      * @throws MigrationException {@code [StatementFailed]} or {@code [DataMigrationFailed]}
      */
     public void run(Connection connection, RevisionFile file, Direction direction) throws SQLException {
+        run(connection, file, direction, Watch.NONE);
+    }
+
+    /** The same, watched. */
+    public void run(Connection connection, RevisionFile file, Direction direction, Watch watch) throws SQLException {
         boolean ownTransactions = connection.getAutoCommit();
         for (Segment segment : Segment.of(file.section(direction), 0)) {
             try {
                 if (ownTransactions) {
-                    runCured(connection, file, direction, segment);
+                    runCured(connection, file, direction, segment, watch);
                 } else {
-                    runAll(connection, file, direction, segment);
+                    runAll(connection, file, direction, segment, watch);
                 }
             } catch (StatementFailure failed) {
                 throw failed.toldWith("It failed on a scratch database; the target database was not touched.");
@@ -62,11 +80,11 @@ public final class Replay {
         }
     }
 
-    private void runCured(Connection connection, RevisionFile file, Direction direction, Segment segment)
+    private void runCured(Connection connection, RevisionFile file, Direction direction, Segment segment, Watch watch)
             throws SQLException, StatementFailure {
         while (true) {
             try {
-                runCommitted(connection, file, direction, segment);
+                runCommitted(connection, file, direction, segment, watch);
                 return;
             } catch (StatementFailure failed) {
                 if (!cure.of(failed.reason())) {
@@ -76,11 +94,12 @@ public final class Replay {
         }
     }
 
-    private void runCommitted(Connection connection, RevisionFile file, Direction direction, Segment segment)
+    private void runCommitted(
+            Connection connection, RevisionFile file, Direction direction, Segment segment, Watch watch)
             throws SQLException, StatementFailure {
         connection.setAutoCommit(!segment.transactional());
         try {
-            runAll(connection, file, direction, segment);
+            runAll(connection, file, direction, segment, watch);
             if (segment.transactional()) {
                 connection.commit();
             }
@@ -94,10 +113,12 @@ public final class Replay {
         }
     }
 
-    private void runAll(Connection connection, RevisionFile file, Direction direction, Segment segment)
-            throws StatementFailure {
+    private void runAll(Connection connection, RevisionFile file, Direction direction, Segment segment, Watch watch)
+            throws SQLException, StatementFailure {
         for (Part part : file.section(direction).parts().subList(segment.from(), segment.to())) {
+            watch.before(part);
             run(connection, file, direction, part);
+            watch.after(part);
         }
     }
 

@@ -22,6 +22,11 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
     /** What kind of object it is. */
     ObjectRef.Kind kind();
 
+    /** Points at it as a part of a table. */
+    default ObjectRef in(ObjectName table) {
+        return new ObjectRef(kind(), table, name());
+    }
+
     /** Calls the method for its kind. */
     <R> R accept(Visitor<R> visitor);
 

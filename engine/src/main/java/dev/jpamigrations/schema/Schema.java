@@ -1,8 +1,10 @@
 package dev.jpamigrations.schema;
 
+import dev.jpamigrations.schema.ObjectRef.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Everything that a database holds, or that a model asks for. Each list is sorted by name.
@@ -53,6 +55,25 @@ public record Schema(
                 enumTypes,
                 sequences,
                 tables.stream().map(Table::normalized).toList(),
+                opaques);
+    }
+
+    /** The same schema without some of its objects and parts of tables. Opaque objects stay. */
+    public Schema without(Predicate<ObjectRef> left) {
+        return new Schema(
+                namespaces.stream()
+                        .filter(each -> !left.test(new ObjectRef(Kind.NAMESPACE, ObjectName.of(each.name()), null)))
+                        .toList(),
+                enumTypes.stream()
+                        .filter(each -> !left.test(new ObjectRef(Kind.ENUM_TYPE, each.name(), null)))
+                        .toList(),
+                sequences.stream()
+                        .filter(each -> !left.test(new ObjectRef(Kind.SEQUENCE, each.name(), null)))
+                        .toList(),
+                tables.stream()
+                        .filter(each -> !left.test(ObjectRef.table(each.name())))
+                        .map(each -> each.without(left))
+                        .toList(),
                 opaques);
     }
 

@@ -1,9 +1,11 @@
 package dev.jpamigrations.schema;
 
+import dev.jpamigrations.schema.ObjectRef.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,27 @@ public record Table(
                 sorted.checks,
                 sorted.indexes,
                 comment);
+    }
+
+    /** The same table without some of its parts. */
+    public Table without(Predicate<ObjectRef> left) {
+        return new Table(
+                name,
+                columns.stream()
+                        .filter(each -> !left.test(ObjectRef.column(name, each.name())))
+                        .toList(),
+                primaryKey == null || left.test(primaryKey.in(name)) ? null : primaryKey,
+                remaining(uniques, left),
+                remaining(foreignKeys, left),
+                remaining(checks, left),
+                indexes.stream()
+                        .filter(each -> !left.test(new ObjectRef(Kind.INDEX, name, each.name())))
+                        .toList(),
+                comment);
+    }
+
+    private <C extends Constraint> List<C> remaining(List<C> constraints, Predicate<ObjectRef> left) {
+        return constraints.stream().filter(each -> !left.test(each.in(name))).toList();
     }
 
     /** The same table with other checks. */

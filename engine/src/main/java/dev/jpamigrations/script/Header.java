@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param created when it was written, in whole seconds
  * @param dependsOn what must be applied before it besides
  * @param labels names for its branch
+ * @param generated marks of the objects that entities asked for when {@code generate} wrote the revision; none where it is
+ *     written by hand. They say nothing about what the revision does
  */
 public record Header(
         String message,
@@ -24,7 +26,8 @@ public record Header(
         List<RevisionId> parents,
         Instant created,
         List<RevisionId> dependsOn,
-        List<String> labels) {
+        List<String> labels,
+        List<String> generated) {
 
     public Header {
         message = clean(message);
@@ -32,15 +35,32 @@ public record Header(
         created = created.truncatedTo(ChronoUnit.SECONDS);
         dependsOn = List.copyOf(dependsOn);
         labels = List.copyOf(labels);
+        generated = List.copyOf(generated);
+    }
+
+    /** The header of a revision that is written by hand. */
+    public Header(
+            String message,
+            RevisionId id,
+            List<RevisionId> parents,
+            Instant created,
+            List<RevisionId> dependsOn,
+            List<String> labels) {
+        this(message, id, parents, created, dependsOn, labels, List.of());
+    }
+
+    /** The same header with other marks. */
+    public Header withGenerated(List<String> marks) {
+        return new Header(message, id, parents, created, dependsOn, labels, marks);
     }
 
     Header following(RevisionId parent) {
-        return new Header(message, id, List.of(parent), created, dependsOn, labels);
+        return new Header(message, id, List.of(parent), created, dependsOn, labels, generated);
     }
 
     /** The same revision, described otherwise. */
     public Header withMessage(String description) {
-        return new Header(description, id, parents, created, dependsOn, labels);
+        return new Header(description, id, parents, created, dependsOn, labels, generated);
     }
 
     /** The same, which requires other revisions besides. */

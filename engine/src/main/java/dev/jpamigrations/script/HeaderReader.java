@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 final class HeaderReader {
 
-    private static final Set<String> FIELDS = Set.of("revision", "parents", "created", "depends-on", "labels");
+    private static final Set<String> FIELDS =
+            Set.of("revision", "parents", "created", "depends-on", "labels", "generated");
     private static final Pattern FIELD = Pattern.compile("\\s*([A-Za-z-]+)\\s*:\\s*(.*?)\\s*");
 
     private final String history;
@@ -93,10 +94,13 @@ final class HeaderReader {
         List<String> labels = Stream.ofNullable(values.get("labels"))
                 .flatMap(HeaderReader::list)
                 .toList();
+        List<String> generated = Stream.ofNullable(values.get("generated"))
+                .flatMap(text -> Stream.of(text.split("\\s+")))
+                .toList();
         if (!sound || id.isEmpty() || created.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Header(message, id.get(), parents, created.get(), dependsOn, labels));
+        return Optional.of(new Header(message, id.get(), parents, created.get(), dependsOn, labels, generated));
     }
 
     private void field(String text, int line) {
@@ -106,6 +110,8 @@ final class HeaderReader {
             malformed(line, "\"" + text.strip() + "\" is no line of a header.");
         } else if (matcher.group(2).isEmpty()) {
             malformed(line, "The line " + name + " says nothing.");
+        } else if (name.equals("generated")) {
+            values.merge(name, matcher.group(2), (before, more) -> before + " " + more);
         } else if (values.putIfAbsent(name, matcher.group(2)) != null) {
             malformed(line, "The line " + name + " stands there twice.");
         }

@@ -16,6 +16,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ public final class RevisionTemplate {
 
     /** The name of a history's own template, beside its {@code history.json}. */
     public static final String FILE = "revision.sql.mustache";
+
+    private static final int MARKS_IN_A_LINE = 20;
 
     private final String name;
     private final Mustache mustache;
@@ -96,9 +99,24 @@ public final class RevisionTemplate {
     public String render(RevisionDraft draft) {
         StringWriter text = new StringWriter();
         mustache.execute(text, values(draft));
-        String rendered = text.toString().stripTrailing() + "\n";
+        String rendered =
+                marked(text.toString().stripTrailing() + "\n", draft.header().generated());
         prove(draft, rendered);
         return rendered;
+    }
+
+    /** The marks are the tool's own: no template needs to know them, and none can lose them. */
+    private static String marked(String rendered, List<String> marks) {
+        if (marks.isEmpty()) {
+            return rendered;
+        }
+        List<String> lines = new ArrayList<>(rendered.lines().toList());
+        int end = HeaderReader.length(lines);
+        for (int i = 0; i < marks.size(); i += MARKS_IN_A_LINE) {
+            List<String> some = marks.subList(i, Math.min(marks.size(), i + MARKS_IN_A_LINE));
+            lines.add(end++, "-- generated:  " + String.join(" ", some));
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     private static Map<String, Object> values(RevisionDraft draft) {

@@ -43,6 +43,14 @@ public record SqlStatement(
                 .toList();
     }
 
+    /** Whether a name stands in it, as a word or in quotation marks. */
+    public boolean mentions(String name) {
+        String quoted = '"' + name.replace("\"", "\"\"") + '"';
+        return Lexer.tokens(text).stream()
+                .map(Token::text)
+                .anyMatch(token -> token.equalsIgnoreCase(name) || token.equals(quoted));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.sql(this);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -97,6 +98,24 @@ class RevisionTemplateTest {
         assertThatThrownBy(() -> RevisionTemplate.of(folder).render(draft)).hasMessageContaining("[TemplateFlaw]");
         Files.writeString(file, "{{#message}}");
         assertThatThrownBy(() -> RevisionTemplate.of(folder)).hasMessageContaining("[TemplateFlaw]");
+    }
+
+    @Test
+    void writesTheMarksOfGeneratedObjectsWhateverTheTemplate(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve(RevisionTemplate.FILE),
+                RevisionTemplate.standardText()
+                        .replace("-- migrations:upgrade", "-- Copyright ACME\n\n-- migrations:upgrade"));
+        List<String> marks = IntStream.range(0, 25).mapToObj("%04x"::formatted).toList();
+        Header header = new Header(
+                        "M", new RevisionId("shop", "dcd397241ba3"), List.of(), CREATED, List.of(), List.of())
+                .withGenerated(marks);
+        RevisionDraft draft = new RevisionDraft(header, Section.EMPTY, Section.EMPTY, Map.of());
+
+        String text = RevisionTemplate.of(folder).render(draft);
+
+        assertThat(text).contains("-- created:    2025-10-13T22:37:05Z\n-- generated:  0000 0001 ");
+        assertThat(text).contains("-- generated:  0014 0015 0016 0017 0018\n\n-- Copyright ACME");
     }
 
     @Provide

@@ -3,6 +3,7 @@
 -- revision:   @revision@
 -- parents:    base
 -- created:    2026-03-01T08:15:30Z
+-- generated:  51d8 6366 7477 ac6a be1e d1a8
 
 -- migrations:upgrade
 create sequence branch_seq start with 1 increment by 50;

@@ -1,5 +1,9 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.Keep;
+import dev.jpamigrations.LiveDatabase;
+import dev.jpamigrations.Migrations;
+import dev.jpamigrations.RunOptions;
 import dev.jpamigrations.connection.AddressResolver;
 import dev.jpamigrations.connection.ConnectionSettings;
 import dev.jpamigrations.connection.Connector;
@@ -9,6 +13,7 @@ import dev.jpamigrations.discovery.DependencyEntities;
 import dev.jpamigrations.maven.compilation.BuildSetup;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.script.FileNaming;
+import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.RevisionTemplate;
 import dev.jpamigrations.shadow.EmbeddedPostgres;
 import dev.jpamigrations.shadow.ScratchDatabases;
@@ -228,6 +233,17 @@ abstract class ConfiguredMojo extends MigrationsMojo {
     List<TypeMapping> typeMappings;
 
     /**
+     * Objects that {@code generate} and {@code verify} leave alone, whoever made them: a kind (schema, table, column, index,
+     * constraint, sequence, type) and a name in which {@code *} stands for any text, for instance {@code index ix_report_*},
+     * {@code table shedlock}, {@code column users.legacy_*}. By default none.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.keep")
+    @Nullable
+    List<String> keep;
+
+    /**
      * How revision files are called, without {@code .sql}; the tokens are {@code {year} {month} {day} {hour} {minute} {second}
      * {epoch} {rev} {slug}}. By default <code>{year}{month}{day}_{hour}{minute}-{rev}_{slug}</code>.
      *
@@ -311,6 +327,13 @@ abstract class ConfiguredMojo extends MigrationsMojo {
                         Database.of(embeddedPostgres().developmentDatabase(topLevelFolder(), requestedVersion(), 0)));
     }
 
+    /** The configured database, else the development database, as it is; nothing is changed in it. */
+    final LiveDatabase liveDatabase(Histories histories, RunOptions options, ScratchDatabases scratch) {
+        try (Database database = database()) {
+            return new Migrations(histories, () -> new Connector().open(database.address()), options).live(scratch);
+        }
+    }
+
     /** Whether a database is configured, or a development database has been used. */
     final boolean hasDatabase() {
         return configuredAddress().isPresent()
@@ -351,6 +374,11 @@ abstract class ConfiguredMojo extends MigrationsMojo {
     /** What the build says of artifacts whose entities no registry names. */
     final DependencyEntities dependencyEntities() {
         return dependencyEntities == null ? DependencyEntities.NONE : dependencyEntities.value();
+    }
+
+    /** What is left alone. */
+    final Keep keptObjects() {
+        return keep == null ? Keep.NOTHING : Keep.of(keep);
     }
 
     /** How revision files are called. */

@@ -1,8 +1,10 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.Adoption;
 import dev.jpamigrations.Generated;
 import dev.jpamigrations.Generation;
 import dev.jpamigrations.GenerationRequest;
+import dev.jpamigrations.LiveDatabase;
 import dev.jpamigrations.Model;
 import dev.jpamigrations.RunOptions;
 import dev.jpamigrations.diff.hazard.Hazard;
@@ -22,8 +24,10 @@ import dev.jpamigrations.shadow.ScratchDatabases;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -86,6 +90,16 @@ public final class GenerateMojo extends FollowingMojo {
     @Nullable
     List<String> drop;
 
+    /**
+     * {@code revisions}, or {@code database}: begins the history of a database that has tables with a revision that makes from
+     * nothing what it holds. Where there are revisions already, the database must be what they make, or every difference is told and
+     * nothing is written. The database is only read.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.against", defaultValue = "revisions")
+    Against against = Against.revisions;
+
     /** Called by Maven. */
     @Inject
     public GenerateMojo(
@@ -105,7 +119,44 @@ public final class GenerateMojo extends FollowingMojo {
         }
         Histories histories = buildHistories().with(history);
         RevisionWriter writer = writer(history.folder());
-        Generated generated = generated(histories, model, classPath, writer);
+        String name = history.module();
+        GenerationRequest request = new GenerationRequest(
+                placement(name), givenId(name), message, Map.of(), RenameAnswers.parse(given(rename), given(drop)));
+        try (ModuleClasses classes = new ModuleClasses(() -> classPath);
+                ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
+            RunOptions options = RunOptions.standard().withLoader(classes.loader());
+            Optional<LiveDatabase> live = against == Against.database
+                    ? Optional.of(liveDatabase(histories, options, scratch))
+                    : Optional.empty();
+            if (live.isPresent()
+                    && !live.get().isEmpty()
+                    && histories.graph().revisions().isEmpty()) {
+                Adoption adoption = new Adoption(scratch, options, writer, ids(), Clock.systemUTC());
+                hand(adoption.adopt(histories, model, live.get(), request), history, writer);
+                return;
+            }
+            live.ifPresent(GenerateMojo::refuseDifferences);
+            Generated generated = new Generation(scratch, options, writer, ids(), Clock.systemUTC())
+                    .keeping(keptObjects())
+                    .generate(histories, model, request);
+            hand(generated, live.map(database -> ", and " + database).orElse(""), history, writer);
+        }
+    }
+
+    private static RevisionIds ids() {
+        return new RevisionIds(new SecureRandom());
+    }
+
+    /** A revision on top of others can only be right for a database that is what they make. */
+    private static void refuseDifferences(LiveDatabase live) {
+        List<Problem> problems = new ArrayList<>(live.pending().stream().toList());
+        problems.addAll(live.differences());
+        if (!problems.isEmpty()) {
+            throw MigrationException.user(problems);
+        }
+    }
+
+    private void hand(Generated generated, String besides, HistoryParameters history, RevisionWriter writer) {
         generated.notices().forEach(this::warn);
         generated
                 .draft()
@@ -114,20 +165,14 @@ public final class GenerateMojo extends FollowingMojo {
                             judge(generated.hazards());
                             hand(draft, history, writer);
                         },
-                        () -> say("No changes: " + generated.comparison()));
+                        () -> say("No changes: " + generated.comparison() + besides));
     }
 
-    private Generated generated(
-            Histories histories, Model model, List<ClassPathEntry> classPath, RevisionWriter writer) {
-        String name = history().module();
-        GenerationRequest request = new GenerationRequest(
-                placement(name), givenId(name), message, Map.of(), RenameAnswers.parse(given(rename), given(drop)));
-        try (ModuleClasses classes = new ModuleClasses(() -> classPath);
-                ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
-            RunOptions options = RunOptions.standard().withLoader(classes.loader());
-            return new Generation(scratch, options, writer, new RevisionIds(new SecureRandom()), Clock.systemUTC())
-                    .generate(histories, model, request);
-        }
+    private void hand(Adoption.Adopted adopted, HistoryParameters history, RevisionWriter writer) {
+        hand(adopted.draft(), history, writer);
+        adopted.leftAlone().forEach(object -> say("Left alone, since no entity asks for it: " + object));
+        adopted.missing().forEach(object -> getLog().warn("To be added by hand: " + object));
+        say("Record it where it is true already: mvn migrations:stamp -Dmigrations.target=head -Dmigrations.prove");
     }
 
     private static List<String> given(@Nullable List<String> answers) {

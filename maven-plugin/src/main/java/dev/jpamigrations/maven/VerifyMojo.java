@@ -1,6 +1,7 @@
 package dev.jpamigrations.maven;
 
 import dev.jpamigrations.Comparison;
+import dev.jpamigrations.LiveDatabase;
 import dev.jpamigrations.Model;
 import dev.jpamigrations.RunOptions;
 import dev.jpamigrations.Verification;
@@ -12,6 +13,7 @@ import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.shadow.ScratchDatabases;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +29,7 @@ import org.eclipse.aether.RepositorySystem;
 /**
  * Fails the build when entities and revisions differ, when the revisions form no sound graph with one head, when one of them
  * does not run up and down, or when an entity is in no registry or in a module that no history reaches. Contacts no configured
- * database. Bind it in the module that has the history:
+ * database unless {@code against} says so. Bind it in the module that has the history:
  *
  * <pre>&lt;executions&gt;&lt;execution&gt;&lt;goals&gt;&lt;goal&gt;verify&lt;/goal&gt;&lt;/goals&gt;&lt;/execution&gt;&lt;/executions&gt;</pre>
  *
@@ -44,6 +46,23 @@ public final class VerifyMojo extends ParticipatingMojo {
     @Parameter(property = "migrations.allowHeads", defaultValue = "false")
     boolean allowHeads;
 
+    /**
+     * {@code revisions}, or {@code database}: also compares the configured database with the revisions that it has applied. It is
+     * only read.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.against", defaultValue = "revisions")
+    Against against = Against.revisions;
+
+    /**
+     * With {@code against=database}, what to do where the database has not applied all revisions: {@code warn}, or {@code fail}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.pending", defaultValue = "warn")
+    Pending pending = Pending.warn;
+
     /** Called by Maven. */
     @Inject
     public VerifyMojo(
@@ -59,12 +78,44 @@ public final class VerifyMojo extends ParticipatingMojo {
         Model model = model(classPaths, classPath);
         Histories histories = buildHistories().with(history());
         try (ModuleClasses classes = new ModuleClasses(() -> classPath);
-                ScratchDatabases scratch = scratchDatabases(requestedVersion())) {
-            Comparison comparison = new Verification(
-                            scratch, RunOptions.standard().withLoader(classes.loader()))
-                    .verify(histories, model, allowHeads);
-            say("Verified: " + comparison);
+                ScratchDatabases scratch =
+                        scratchDatabases(against == Against.database ? versionOfServer() : requestedVersion())) {
+            RunOptions options = RunOptions.standard().withLoader(classes.loader());
+            List<Problem> problems = new ArrayList<>();
+            try {
+                Comparison comparison = new Verification(scratch, options)
+                        .keeping(keptObjects())
+                        .verify(histories, model, allowHeads);
+                say("Verified: " + comparison);
+            } catch (MigrationException failed) {
+                if (against == Against.revisions || failed.blame() != MigrationException.Blame.USER) {
+                    throw failed;
+                }
+                problems.addAll(failed.problems());
+            }
+            if (against == Against.database) {
+                problems.addAll(judged(liveDatabase(histories, options, scratch)));
+            }
+            if (!problems.isEmpty()) {
+                throw MigrationException.user(problems);
+            }
         }
+    }
+
+    /** Whether a database is what the revisions make that it has applied, and whether it has applied all. */
+    private List<Problem> judged(LiveDatabase live) {
+        List<Problem> problems = new ArrayList<>(live.differences());
+        if (problems.isEmpty()) {
+            say("Verified: " + live + " is what its revisions make");
+        }
+        live.pending().ifPresent(open -> {
+            if (pending == Pending.fail) {
+                problems.add(open);
+            } else {
+                warn(open);
+            }
+        });
+        return problems;
     }
 
     /** Where the goal is typed, nothing has compiled the modules before it; what is not in reach need not be compiled. */

@@ -1,0 +1,174 @@
+package dev.jpamigrations;
+
+import dev.jpamigrations.CatalogComparison.Side;
+import dev.jpamigrations.HeadDatabase.Watch;
+import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.Change.DropSequence;
+import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.revision.RevisionId;
+import dev.jpamigrations.runner.Replay;
+import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.OpaqueObject;
+import dev.jpamigrations.schema.Schema;
+import dev.jpamigrations.schema.Sequence;
+import dev.jpamigrations.schema.Table;
+import dev.jpamigrations.script.Header;
+import dev.jpamigrations.script.Histories;
+import dev.jpamigrations.script.RevisionDraft;
+import dev.jpamigrations.script.RevisionFile;
+import dev.jpamigrations.script.RevisionIds;
+import dev.jpamigrations.script.RevisionWriter;
+import dev.jpamigrations.shadow.ScratchDatabases;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Begins the history of a database that has tables and no revisions: with a revision that makes from nothing what the database holds.
+ * The next one can then lead from there to the model.
+ */
+public final class Adoption {
+
+    private final ScratchDatabases scratch;
+    private final Replay replay;
+    private final RevisionWriter writer;
+    private final RevisionIds ids;
+    private final Clock clock;
+
+    /**
+     * @param scratch where databases for a try are made
+     * @param options how classes that revisions name are found and told of
+     * @param writer knows the text of the file that is to be proven
+     * @param ids makes up ids
+     * @param clock tells when a revision is written
+     */
+    public Adoption(ScratchDatabases scratch, RunOptions options, RevisionWriter writer, RevisionIds ids, Clock clock) {
+        this.scratch = scratch;
+        this.replay = scratch.replay(options.javaSteps());
+        this.writer = writer;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of it. Nothing has been written yet.
+     *
+     * @param draft the proven revision
+     * @param leftAlone what the database holds and no entity asks for: it is in the revision, and never dropped
+     * @param missing what cannot be written as a statement and must be added by hand
+     */
+    public record Adopted(RevisionDraft draft, List<String> leftAlone, List<String> missing) {
+
+        public Adopted {
+            leftAlone = List.copyOf(leftAlone);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * Drafts the first revision of a database.
+     *
+     * @throws MigrationException {@code [NotRebuilt]}, {@code [ModelRefused]}, a request that does not fit the graph; {@code
+     *     [Unproven]} where the draft does not make what the database holds
+     */
+    public Adopted adopt(Histories histories, Model model, LiveDatabase live, GenerationRequest request) {
+        try (ModelDatabase wanted = new ModelDatabase(model, scratch);
+                Rebuilding rebuilt = new Rebuilding(live.schema(), scratch)) {
+            Set<ObjectRef> leftovers = leftovers(rebuilt.side(), wanted.side());
+            Schema schema = rebuilt.side().schema();
+            Baseline baseline = new Baseline(schema, leftovers, model.bound().origins());
+            RevisionDraft draft = new RevisionDraft(
+                    header(histories, request, schema).withGenerated(baseline.marks()),
+                    baseline.upgrade(rebuilt.order()),
+                    baseline.downgrade(),
+                    request.properties());
+            prove(Drafts.read(draft, writer), live.schema());
+            return new Adopted(draft, told(leftovers, schema), missing(live.schema(), rebuilt.order()));
+        } catch (SQLException failed) {
+            throw ScratchFailure.of(failed);
+        }
+    }
+
+    private Header header(Histories histories, GenerationRequest request, Schema schema) {
+        RevisionId id = request.id() == null ? ids.next(request.placement().history()) : request.id();
+        int tables = schema.tables().size();
+        String message = request.message() == null
+                ? "Baseline of " + tables + (tables == 1 ? " table" : " tables")
+                : request.message();
+        return request.placement().header(histories.graph(), id, clock.instant(), message);
+    }
+
+    /** A sequence behind a column ({@code serial}) goes where the column's default goes, and a column with its keys. */
+    private static Set<ObjectRef> leftovers(Side live, Side wanted) throws SQLException {
+        List<Change> changes = CatalogComparison.between(live, wanted);
+        Map<ObjectRef, Change> removals = new Removals(changes, live.schema(), object -> false).where(object -> true);
+        Set<ObjectRef> leftovers = new HashSet<>(removals.keySet());
+        removals.forEach((object, change) -> {
+            if (change instanceof DropSequence drop && isOwned(drop.sequence(), wanted.schema())) {
+                leftovers.remove(object);
+            }
+        });
+        live.schema().tables().stream()
+                .flatMap(table -> needed(table, leftovers))
+                .forEach(leftovers::remove);
+        return leftovers;
+    }
+
+    private static boolean isOwned(Sequence sequence, Schema wanted) {
+        return sequence.owner() != null
+                && wanted.table(sequence.owner().table()).isPresent();
+    }
+
+    /** Columns of keys and indexes that an entity asks for in another form. */
+    private static Stream<ObjectRef> needed(Table table, Set<ObjectRef> leftovers) {
+        if (leftovers.contains(ObjectRef.table(table.name()))) {
+            return Stream.empty();
+        }
+        Table asked = table.without(leftovers::contains);
+        Stream<String> keys = Stream.concat(
+                Stream.ofNullable(asked.primaryKey()).flatMap(key -> key.columns().stream()),
+                asked.uniques().stream().flatMap(unique -> unique.columns().stream()));
+        Stream<String> others = Stream.concat(
+                asked.foreignKeys().stream().flatMap(key -> key.columns().stream()),
+                asked.indexes().stream()
+                        .flatMap(index -> index.keys().stream())
+                        .flatMap(key -> Stream.ofNullable(key.column())));
+        return Stream.concat(keys, others).map(column -> ObjectRef.column(table.name(), column));
+    }
+
+    private void prove(RevisionFile file, Schema live) throws SQLException {
+        try (HeadDatabase made = new HeadDatabase(List.of(file), scratch, replay, Watch.NOTHING)) {
+            Side side = made.side();
+            List<Change> missing = CatalogComparison.between(side, new Side(live, side.scratch()));
+            if (!missing.isEmpty()) {
+                List<Problem> flaws = List.of(Unproven.upgrade(file, missing));
+                throw new MigrationException(MigrationException.Blame.ENVIRONMENT, flaws, null);
+            }
+        }
+    }
+
+    /** What stands in a table that is left alone goes without saying. */
+    private static List<String> told(Set<ObjectRef> leftovers, Schema schema) {
+        Stream<String> objects = leftovers.stream()
+                .filter(object -> object.member() == null || !leftovers.contains(ObjectRef.table(object.object())))
+                .map(ObjectRef::toString);
+        Stream<String> opaques = schema.opaques().stream().map(Adoption::name);
+        return Stream.concat(objects, opaques).sorted().toList();
+    }
+
+    private static List<String> missing(Schema live, List<OpaqueObject> made) {
+        return live.opaques().stream()
+                .filter(object -> !made.contains(object))
+                .map(Adoption::name)
+                .toList();
+    }
+
+    private static String name(OpaqueObject object) {
+        return object.kind() + " " + object.identity();
+    }
+}

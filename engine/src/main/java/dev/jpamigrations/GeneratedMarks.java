@@ -1,0 +1,95 @@
+package dev.jpamigrations;
+
+import dev.jpamigrations.catalog.ObjectIdentities.Identity;
+import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.ObjectRef.Kind;
+import dev.jpamigrations.schema.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * Tells, from the header of a revision, which of the objects that it makes entities asked for, and which were added by hand.
+ *
+ * <p>A mark is four digits of a checksum over an object's name. A new table has one mark for its name and one for all its parts,
+ * so that a column added there by hand is noticed. Statements may be edited as long as the names stay.
+ */
+final class GeneratedMarks {
+
+    private final Set<String> marks;
+
+    /** @param marks as a header lists them */
+    GeneratedMarks(Collection<String> marks) {
+        this.marks = Set.copyOf(marks);
+    }
+
+    /** The marks of what changes make. */
+    static List<String> of(List<Change> changes) {
+        return List.copyOf(
+                changes.stream().flatMap(GeneratedMarks::marks).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Stream<String> marks(Change change) {
+        if (change instanceof Change.CreateTable created) {
+            return ofTable(created.table());
+        }
+        boolean makes = change instanceof Change.CreateNamespace
+                || change instanceof Change.CreateEnumType
+                || change instanceof Change.AlterEnumType
+                || change instanceof Change.CreateSequence
+                || change instanceof Change.AddColumn
+                || change instanceof Change.AddConstraint
+                || change instanceof Change.AlterConstraint
+                || change instanceof Change.CreateIndex
+                || change instanceof Change.AlterIndex;
+        return makes ? Stream.of(mark(change.subject())) : Stream.empty();
+    }
+
+    private static Stream<String> ofTable(Table table) {
+        ObjectName name = table.name();
+        Stream<ObjectRef> parts = Stream.of(
+                        table.columns().stream().map(column -> ObjectRef.column(name, column.name())),
+                        table.constraints().stream().map(constraint -> constraint.in(name)),
+                        table.indexes().stream().map(index -> new ObjectRef(Kind.INDEX, name, index.name())))
+                .flatMap(each -> each);
+        return Stream.of(mark(ObjectRef.table(name)), whole(name, parts));
+    }
+
+    /**
+     * Whether entities asked for an object.
+     *
+     * @param object what the revision made
+     * @param made everything that the revision made
+     */
+    boolean cover(ObjectRef object, Map<Identity, ObjectRef> made) {
+        boolean withTable = object.member() != null && made.containsValue(ObjectRef.table(object.object()));
+        return marks.contains(withTable ? whole(object.object(), made.values().stream()) : mark(object));
+    }
+
+    private static String mark(ObjectRef object) {
+        return digest(object.toString());
+    }
+
+    private static String whole(ObjectName table, Stream<ObjectRef> parts) {
+        return digest(
+                parts.filter(part -> part.member() != null && part.object().equals(table))
+                        .map(ObjectRef::toString)
+                        .sorted()
+                        .collect(Collectors.joining(",", ObjectRef.table(table) + ":", "")));
+    }
+
+    private static String digest(String text) {
+        CRC32 digest = new CRC32();
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((short) digest.getValue());
+    }
+}

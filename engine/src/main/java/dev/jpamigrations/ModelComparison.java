@@ -1,0 +1,94 @@
+package dev.jpamigrations;
+
+import dev.jpamigrations.CatalogComparison.Side;
+import dev.jpamigrations.Provenance.Made;
+import dev.jpamigrations.Provenance.Reason;
+import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.rename.RenameAnswers;
+import dev.jpamigrations.schema.ObjectRef;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares what revisions make with what the model asks for, and leaves alone what is the team's own.
+ *
+ * <p>What is kept takes no part on either side. What else was made by hand, and would have to go because no entity asks for it, is
+ * told from what an entity once asked for by its {@link Provenance}: it takes no part where Jakarta Persistence could never ask
+ * for it, and is unmanaged otherwise.
+ */
+final class ModelComparison {
+
+    private final Keep keep;
+    private final RenameAnswers answers;
+
+    /**
+     * @param keep what is left alone besides
+     * @param answers objects of which a person said that they are dropped or renamed, whoever made them
+     */
+    ModelComparison(Keep keep, RenameAnswers answers) {
+        this.keep = keep;
+        this.answers = answers;
+    }
+
+    /**
+     * What came of a comparison.
+     *
+     * @param changes what leads from the revisions to the model
+     * @param unmanaged what was made by hand and is neither kept nor asked for
+     */
+    record Result(List<Change> changes, SortedMap<ObjectRef, Made> unmanaged) {}
+
+    /**
+     * Compares.
+     *
+     * @param replayed what the revisions make
+     * @param made how its objects came to be
+     * @param model what the entities ask for
+     */
+    Result between(Side replayed, Map<ObjectRef, Made> made, Side model) throws SQLException {
+        Predicate<ObjectRef> kept = object -> keeps(object, made.get(object));
+        Set<ObjectRef> left = new HashSet<>();
+        SortedMap<ObjectRef, Made> unmanaged = new TreeMap<>(Comparator.comparing(ObjectRef::toString));
+        while (true) {
+            Predicate<ObjectRef> alone = kept.or(left::contains);
+            List<Change> changes = CatalogComparison.between(without(replayed, alone), without(model, kept));
+            Removals removals = new Removals(changes, replayed.schema(), alone);
+            Map<ObjectRef, Change> foreign =
+                    removals.where(object -> isByHand(made.get(object)) && !isAnswered(object));
+            left.addAll(foreign.keySet());
+            foreign.values().stream()
+                    .filter(removals::couldBeAskedFor)
+                    .map(Change::subject)
+                    .forEach(object -> unmanaged.put(object, made.get(object)));
+            if (foreign.isEmpty()) {
+                return new Result(changes, unmanaged);
+            }
+        }
+    }
+
+    /** Whether an object is never to be dropped. */
+    boolean keeps(ObjectRef object, @Nullable Made how) {
+        return keep.covers(object) || (how != null && how.reason() == Reason.KEEP);
+    }
+
+    private static boolean isByHand(@Nullable Made how) {
+        return how != null && how.reason() == Reason.HAND;
+    }
+
+    private boolean isAnswered(ObjectRef object) {
+        return answers.drops().contains(object.path())
+                || answers.renames().stream().anyMatch(rename -> rename.from().equals(object.path()));
+    }
+
+    private static Side without(Side side, Predicate<ObjectRef> alone) {
+        return new Side(side.schema().without(alone), side.scratch());
+    }
+}
