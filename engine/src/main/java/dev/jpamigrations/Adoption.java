@@ -157,18 +157,14 @@ public final class Adoption {
         Stream<String> objects = leftovers.stream()
                 .filter(object -> object.member() == null || !leftovers.contains(ObjectRef.table(object.object())))
                 .map(ObjectRef::toString);
-        Stream<String> opaques = schema.opaques().stream().map(Adoption::name);
+        Stream<String> opaques = schema.opaques().stream().map(OpaqueObject::name);
         return Stream.concat(objects, opaques).sorted().toList();
     }
 
     private static List<String> missing(Schema live, List<OpaqueObject> made) {
         return live.opaques().stream()
                 .filter(object -> !made.contains(object))
-                .map(Adoption::name)
+                .map(OpaqueObject::name)
                 .toList();
-    }
-
-    private static String name(OpaqueObject object) {
-        return object.kind() + " " + object.identity();
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +27,17 @@ final class Belongings {
     static final String ADVICE =
             "Drop or rewrite it first, in a revision of its own (mvn migrations:revision), and generate again.";
 
+    private final Map<Identity, ObjectRef> all;
     private final Map<Identity, ObjectRef> kept;
     private final Map<Identity, ObjectRef> others;
     private final List<OpaqueObject> opaques;
 
-    private Belongings(Map<Identity, ObjectRef> kept, Map<Identity, ObjectRef> others, List<OpaqueObject> opaques) {
+    private Belongings(
+            Map<Identity, ObjectRef> all,
+            Map<Identity, ObjectRef> kept,
+            Map<Identity, ObjectRef> others,
+            List<OpaqueObject> opaques) {
+        this.all = all;
         this.kept = kept;
         this.others = others;
         this.opaques = opaques;
@@ -40,7 +47,8 @@ final class Belongings {
             throws SQLException {
         Map<Identity, ObjectRef> kept = new LinkedHashMap<>();
         Map<Identity, ObjectRef> others = new LinkedHashMap<>();
-        ObjectIdentities.read(connection).forEach((identity, object) -> {
+        Map<Identity, ObjectRef> all = ObjectIdentities.read(connection);
+        all.forEach((identity, object) -> {
             Provenance.Made how = provenance.of(identity);
             if (comparison.keeps(object, how)) {
                 kept.put(identity, object);
@@ -48,19 +56,19 @@ final class Belongings {
                 others.put(identity, object);
             }
         });
-        return new Belongings(kept, others, schema.opaques());
+        return new Belongings(all, kept, others, schema.opaques());
     }
 
     /** A problem for each that is there no longer. What is not kept by a word may go with its whole table. */
     List<Problem> lost(Connection connection, Schema after) throws SQLException {
         Map<Identity, ObjectRef> now = ObjectIdentities.read(connection);
-        Stream<String> lostKept = kept.entrySet().stream()
-                .filter(entry -> !now.containsKey(entry.getKey()))
-                .map(entry -> entry.getValue().toString());
-        Stream<String> lostOthers = others.entrySet().stream()
-                .filter(entry -> !now.containsKey(entry.getKey()))
-                .filter(entry -> after.table(entry.getValue().object()).isPresent())
-                .map(entry -> entry.getValue().toString());
+        Recreation recreation = new Recreation(all, now);
+        Set<Identity> remaining = new HashSet<>(now.keySet());
+        now.values().stream().map(recreation::former).filter(Objects::nonNull).forEach(remaining::add);
+        Stream<String> lostKept = missing(kept, remaining).map(ObjectRef::toString);
+        Stream<String> lostOthers = missing(others, remaining)
+                .filter(object -> after.table(object.object()).isPresent())
+                .map(ObjectRef::toString);
         return Stream.of(lostKept, lostOthers, lostOpaques(after))
                 .flatMap(each -> each)
                 .sorted()
@@ -68,16 +76,22 @@ final class Belongings {
                 .toList();
     }
 
+    private static Stream<ObjectRef> missing(Map<Identity, ObjectRef> objects, Set<Identity> remaining) {
+        return objects.entrySet().stream()
+                .filter(entry -> !remaining.contains(entry.getKey()))
+                .map(Map.Entry::getValue);
+    }
+
     /** A renamed table renames what stands on it, so that only a kind that has become less has lost something. */
     private Stream<String> lostOpaques(Schema after) {
         Set<String> present =
-                after.opaques().stream().map(Belongings::name).collect(Collectors.toCollection(HashSet::new));
+                after.opaques().stream().map(OpaqueObject::name).collect(Collectors.toCollection(HashSet::new));
         Map<String, Long> before = count(opaques);
         Map<String, Long> now = count(after.opaques());
         return opaques.stream()
                 .filter(opaque -> now.getOrDefault(opaque.kind(), 0L) < before.get(opaque.kind()))
-                .filter(opaque -> !present.contains(name(opaque)) && standsIn(opaque, after))
-                .map(Belongings::name);
+                .filter(opaque -> !present.contains(opaque.name()) && standsIn(opaque, after))
+                .map(OpaqueObject::name);
     }
 
     private static Map<String, Long> count(List<OpaqueObject> opaques) {
@@ -86,15 +100,7 @@ final class Belongings {
 
     /** Views, functions and types are in no table, and never go without a word. */
     private static boolean standsIn(OpaqueObject opaque, Schema schema) {
-        int on = opaque.identity().lastIndexOf(" on ");
-        return on >= 0
-                && schema.tables().stream()
-                        .anyMatch(table ->
-                                table.name().toString().equals(opaque.identity().substring(on + " on ".length())));
-    }
-
-    private static String name(OpaqueObject opaque) {
-        return opaque.kind() + " " + opaque.identity();
+        return schema.tables().stream().anyMatch(table -> opaque.isPartOf(table.name()));
     }
 
     private static Problem problem(String object) {

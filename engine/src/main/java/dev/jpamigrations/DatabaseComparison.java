@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares a database with what revisions make; everything in both counts. */
 final class DatabaseComparison {
@@ -33,21 +34,42 @@ final class DatabaseComparison {
     }
 
     /**
-     * A problem {@code [DatabaseDiffers]} for each difference.
+     * A difference.
+     *
+     * @param object what differs
+     * @param fact how
+     * @param untracked whether no revision makes the object, and it concerns nothing that one makes
+     */
+    record Difference(String object, String fact, boolean untracked) {
+
+        /** @param advice what to do about it */
+        Problem problem(String advice) {
+            return new Problem("DatabaseDiffers", new Location.InDatabase(object), fact, advice);
+        }
+    }
+
+    /**
+     * Compares.
      *
      * @param found what was read from the database, without version tables
      * @param applied the revisions that it has, or shall have
-     * @param advice what to do about a difference
      */
-    List<Problem> differences(Schema found, Set<RevisionId> applied, String advice) throws SQLException {
-        List<Problem> problems = new ArrayList<>();
+    List<Difference> differences(Schema found, Set<RevisionId> applied) throws SQLException {
+        List<Difference> differences = new ArrayList<>();
         try (HeadDatabase made = new HeadDatabase(files(applied), scratch, replay, Watch.NOTHING)) {
-            changes(found, made.side()).forEach(change -> problems.add(missing(change, advice)));
-            problems.addAll(opaques(made.side().schema(), found, "is missing", advice));
-            problems.addAll(
-                    opaques(found, made.side().schema(), "is there, and none of the revisions makes it", advice));
+            Schema expected = made.side().schema();
+            Untracked untracked = new Untracked(expected);
+            changes(found, made.side()).forEach(change -> differences.add(missing(change, untracked.covers(change))));
+            missing(expected.opaques(), found.opaques())
+                    .forEach(object ->
+                            differences.add(new Difference(object.name(), "it is missing, or differs.", false)));
+            missing(found.opaques(), expected.opaques())
+                    .forEach(object -> differences.add(new Difference(
+                            object.name(),
+                            "it is there, and none of the revisions makes it, or differs.",
+                            untracked.covers(object))));
         }
-        return problems;
+        return differences;
     }
 
     /** What the database's expressions mean is found out on the scratch database; that of types unknown there cannot be. */
@@ -67,23 +89,15 @@ final class DatabaseComparison {
                 .toList();
     }
 
-    private static Problem missing(Change change, String advice) {
-        return differs(
+    private static Difference missing(Change change, boolean untracked) {
+        return new Difference(
                 change.subject().toString(),
                 "\"" + ChangeSummary.deed(change) + " " + change.subject().path()
                         + "\" would have to be done in the database before it is what the revisions make.",
-                advice);
+                untracked);
     }
 
-    private static List<Problem> opaques(Schema in, Schema notIn, String fact, String advice) {
-        return in.opaques().stream()
-                .filter(opaque -> !notIn.opaques().contains(opaque))
-                .map((OpaqueObject opaque) ->
-                        differs(opaque.kind() + " " + opaque.identity(), "it " + fact + ", or differs.", advice))
-                .toList();
-    }
-
-    private static Problem differs(String object, String fact, String advice) {
-        return new Problem("DatabaseDiffers", new Location.InDatabase(object), fact, advice);
+    private static Stream<OpaqueObject> missing(List<OpaqueObject> of, List<OpaqueObject> in) {
+        return of.stream().filter(object -> !in.contains(object));
     }
 }

@@ -6,7 +6,6 @@ import dev.jpamigrations.diff.hazard.Hazard;
 import dev.jpamigrations.diff.hazard.Hazards;
 import dev.jpamigrations.ownership.Ownership;
 import dev.jpamigrations.ownership.Requirements;
-import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.RevisionId;
@@ -84,8 +83,7 @@ public final class Generation {
             ModelComparison judge = new ModelComparison(keep, request.answers());
             PartComparison found = PartComparison.of(model, database.side(), head, judge);
             Comparison comparison = new Comparison(model, histories, found.changes());
-            refuseEmptyModel(comparison);
-            refuse(Unmanaged.of(found.unmanaged()));
+            refuse(found.problems());
             if (comparison.agrees()) {
                 return new Generated(comparison, Optional.empty(), List.of(), found.notices());
             }
@@ -126,17 +124,6 @@ public final class Generation {
                         parts.part().taken(replayed),
                         head.makers(),
                         neighbours.exist() ? neighbours.makers() : head.makers());
-    }
-
-    private static void refuseEmptyModel(Comparison comparison) {
-        if (comparison.model().managedTypes() == 0 && !comparison.agrees()) {
-            throw MigrationException.user(new Problem(
-                    "EmptyModel",
-                    Location.nowhere(),
-                    "There is no managed type in reach, but the revisions make tables.",
-                    "Compile the modules with entities first and look at migrations:registry. To really drop everything,"
-                            + " write it into an empty revision (migrations:revision)."));
-        }
     }
 
     private static void refuse(List<Problem> problems) {

@@ -91,8 +91,9 @@ final class HeadDatabase implements AutoCloseable {
 
     private void replay(List<RevisionFile> files, Watch watch) throws SQLException {
         for (RevisionFile file : files) {
-            replay.run(connection, file, Direction.UPGRADE, provenance.watch(connection, file));
-            provenance.done(connection, file);
+            Provenance.Making making = provenance.watch(connection, file);
+            replay.run(connection, file, Direction.UPGRADE, making);
+            making.done();
             if (watch.makers() || watch.downgrades().test(file)) {
                 Schema before = schema;
                 schema = reader.read(connection);

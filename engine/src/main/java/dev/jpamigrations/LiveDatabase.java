@@ -1,5 +1,6 @@
 package dev.jpamigrations;
 
+import dev.jpamigrations.DatabaseComparison.Difference;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.Revision;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** A database as it was found; nothing was changed in it. */
 public final class LiveDatabase {
+
+    private static final String UPGRADE = "mvn migrations:upgrade";
+    private static final String STAMP = "mvn migrations:stamp -Dmigrations.target=head -Dmigrations.prove";
 
     private final String url;
     private final Histories histories;
@@ -56,29 +60,56 @@ public final class LiveDatabase {
                         "Pending",
                         new Location.InDatabase(url),
                         "it has not applied " + String.join(", ", pending) + ".",
-                        "mvn migrations:upgrade"));
+                        isUnstamped() ? UPGRADE + ", or where it has all that already, " + STAMP : UPGRADE));
+    }
+
+    /** Whether tables are there and no revision is recorded. */
+    private boolean isUnstamped() {
+        return state.applied().isEmpty() && !schema.tables().isEmpty();
     }
 
     /**
-     * A problem for each difference between it and what the revisions make that it has applied.
-     *
-     * @return problems {@code [DatabaseDiffers]}, and {@code [UnknownRevision]} for revisions that no file describes
+     * Compares it with what the revisions make that it has applied; where no file describes one of these, {@code
+     * [UnknownRevision]} is all that is found.
      */
-    public List<Problem> differences() {
+    public Findings compare() {
         if (!state.unknown(histories).isEmpty()) {
-            return List.of(new Problem(
+            Problem unknown = new Problem(
                     "UnknownRevision",
                     new Location.InDatabase(url),
                     "it has applied what no file describes: " + state.unknown(histories) + ".",
-                    "Bring the files back, or look at migrations:status."));
+                    "Bring the files back, or look at migrations:status.");
+            return new Findings(List.of(unknown), List.of());
         }
+        String advice = "Somebody changed " + url + " by hand. Write that as a revision, or undo it there.";
         try {
-            return comparison.differences(
-                    schema,
-                    state.applied(),
-                    "Somebody changed " + url + " by hand. Write that as a revision, or undo it there.");
+            List<Difference> all = comparison.differences(schema, state.applied());
+            return new Findings(
+                    all.stream()
+                            .filter(difference -> !difference.untracked())
+                            .map(difference -> difference.problem(advice))
+                            .toList(),
+                    all.stream()
+                            .filter(Difference::untracked)
+                            .map(Difference::object)
+                            .distinct()
+                            .toList());
         } catch (SQLException failed) {
             throw ScratchFailure.of(failed);
+        }
+    }
+
+    /**
+     * What a comparison finds.
+     *
+     * @param differences a problem {@code [DatabaseDiffers]} for each thing that is not as the revisions make it
+     * @param untracked what no revision makes and merely stands beside it; it is never touched
+     */
+    public record Findings(List<Problem> differences, List<String> untracked) {
+
+        public Findings {
+            differences = List.copyOf(differences);
+            untracked = List.copyOf(untracked);
         }
     }
 

@@ -4,9 +4,15 @@ import dev.jpamigrations.CatalogComparison.Side;
 import dev.jpamigrations.Provenance.Made;
 import dev.jpamigrations.Provenance.Reason;
 import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.rename.Candidate;
+import dev.jpamigrations.diff.rename.Candidates;
 import dev.jpamigrations.diff.rename.RenameAnswers;
+import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.Schema;
+import dev.jpamigrations.schema.Table;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +49,16 @@ final class ModelComparison {
      * What came of a comparison.
      *
      * @param changes what leads from the revisions to the model
-     * @param unmanaged what was made by hand and is neither kept nor asked for
+     * @param problems what a person must decide first: {@code [UnmanagedObject]} for what was made by hand and is neither kept nor
+     *     asked for, {@code [EmptyModel]}
      */
-    record Result(List<Change> changes, SortedMap<ObjectRef, Made> unmanaged) {}
+    record Result(List<Change> changes, List<Problem> problems) {
+
+        Result {
+            changes = List.copyOf(changes);
+            problems = List.copyOf(problems);
+        }
+    }
 
     /**
      * Compares.
@@ -61,17 +75,32 @@ final class ModelComparison {
             Predicate<ObjectRef> alone = kept.or(left::contains);
             List<Change> changes = CatalogComparison.between(without(replayed, alone), without(model, kept));
             Removals removals = new Removals(changes, replayed.schema(), alone);
-            Map<ObjectRef, Change> foreign =
-                    removals.where(object -> isByHand(made.get(object)) && !isAnswered(object));
+            Set<ObjectRef> renamed = possiblyRenamed(changes);
+            Map<ObjectRef, Change> foreign = removals.where(
+                    object -> isByHand(made.get(object)) && !isAnswered(object) && !renamed.contains(object));
             left.addAll(foreign.keySet());
             foreign.values().stream()
                     .filter(removals::couldBeAskedFor)
                     .map(Change::subject)
                     .forEach(object -> unmanaged.put(object, made.get(object)));
             if (foreign.isEmpty()) {
-                return new Result(changes, unmanaged);
+                List<Problem> problems = new ArrayList<>(Unmanaged.of(unmanaged));
+                EmptyModel.over(unanswered(replayed.schema().without(kept)), model.schema())
+                        .ifPresent(problems::add);
+                return new Result(changes, problems);
             }
         }
+    }
+
+    /** What could have got another name is asked for, whoever made it. */
+    private static Set<ObjectRef> possiblyRenamed(List<Change> changes) {
+        return Candidates.of(changes).stream().map(Candidate::removed).collect(Collectors.toSet());
+    }
+
+    private List<Table> unanswered(Schema replayed) {
+        return replayed.tables().stream()
+                .filter(table -> !isAnswered(ObjectRef.table(table.name())))
+                .toList();
     }
 
     /** Whether an object is never to be dropped. */

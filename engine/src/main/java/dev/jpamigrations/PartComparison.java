@@ -1,7 +1,6 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.CatalogComparison.Side;
-import dev.jpamigrations.Provenance.Made;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.DropTable;
 import dev.jpamigrations.ownership.LateForeignKeys;
@@ -16,7 +15,6 @@ import dev.jpamigrations.schema.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * Compares what a history answers for with its part of the model, and puts off what revisions of other histories must do first.
@@ -25,7 +23,7 @@ import java.util.SortedMap;
  * @param wanted its part of the model, without what is put off
  * @param judge knows what is left alone
  * @param changes what leads there
- * @param unmanaged what was made by hand and is neither kept nor asked for
+ * @param problems what a person must decide first
  * @param notices what is put off
  */
 record PartComparison(
@@ -33,13 +31,14 @@ record PartComparison(
         Side wanted,
         ModelComparison judge,
         List<Change> changes,
-        SortedMap<ObjectRef, Made> unmanaged,
+        List<Problem> problems,
         List<Problem> notices) {
 
     private static final String ADVICE = "Run mvn migrations:generate once more when all modules have had their turn.";
 
     PartComparison {
         changes = List.copyOf(changes);
+        problems = List.copyOf(problems);
         notices = List.copyOf(notices);
     }
 
@@ -54,7 +53,7 @@ record PartComparison(
                 wanted,
                 judge,
                 result.changes(),
-                result.unmanaged(),
+                result.problems(),
                 late.waiting().stream().map(PartComparison::late).toList());
     }
 
@@ -65,7 +64,7 @@ record PartComparison(
 
     /** The same where other revisions were replayed. */
     PartComparison madeBy(Makers others) {
-        return new PartComparison(part.madeBy(others), wanted, judge, changes, unmanaged, notices);
+        return new PartComparison(part.madeBy(others), wanted, judge, changes, problems, notices);
     }
 
     /** The same with the final changes: what goes, and is still needed by the neighbours, stays for now. */
@@ -75,7 +74,7 @@ record PartComparison(
                 .map(change -> ((DropTable) change).table())
                 .toList();
         if (dropped.isEmpty() || !neighbours.exist()) {
-            return new PartComparison(part, wanted, judge, all, unmanaged, notices);
+            return new PartComparison(part, wanted, judge, all, problems, notices);
         }
         StillReferenced kept = StillReferenced.in(dropped, neighbours.schema());
         List<Problem> told = new ArrayList<>(notices);
@@ -85,7 +84,7 @@ record PartComparison(
                 wanted.with(kept.with(wanted.schema())),
                 judge,
                 all.stream().filter(change -> !kept.isDropOf(change)).toList(),
-                unmanaged,
+                problems,
                 told);
     }
 

@@ -39,43 +39,76 @@ final class Provenance {
      */
     record Made(Reason reason, RevisionFile file) {}
 
+    private static final Set<String> ADDING = Set.of("CREATE", "ALTER", "COMMENT", "INSERT", "UPDATE");
+    private static final Set<String> TAKING = Set.of("DROP", "RENAME", "SCHEMA", "REPLACE");
+
     private final Map<Identity, Made> made = new HashMap<>();
+    private Map<Identity, ObjectRef> present = new HashMap<>();
 
-    /** Watches a revision for statements below {@code -- migrations:keep}. */
-    Replay.Watch watch(Connection connection, RevisionFile file) {
-        return new Replay.Watch() {
+    /** What is made by one revision, which is watched while it is replayed. */
+    final class Making implements Replay.Watch {
 
-            private Set<Identity> before = Set.of();
+        private final Connection connection;
+        private final RevisionFile file;
+        private final String start;
+        private Set<Identity> before = Set.of();
 
-            @Override
-            public void before(Part part) throws SQLException {
-                if (isKept(part)) {
-                    before = Set.copyOf(ObjectIdentities.read(connection).keySet());
-                }
+        private Making(Connection connection, RevisionFile file) throws SQLException {
+            this.connection = connection;
+            this.file = file;
+            this.start = ObjectIdentities.now(connection);
+        }
+
+        @Override
+        public void before(Part part) throws SQLException {
+            if (isKept(part)) {
+                before = Set.copyOf(ObjectIdentities.read(connection, start).keySet());
             }
+        }
 
-            @Override
-            public void after(Part part) throws SQLException {
-                if (isKept(part)) {
-                    ObjectIdentities.read(connection).keySet().stream()
-                            .filter(identity -> !before.contains(identity))
-                            .forEach(identity -> made.put(identity, new Made(Reason.KEEP, file)));
-                }
+        @Override
+        public void after(Part part) throws SQLException {
+            if (isKept(part)) {
+                ObjectIdentities.read(connection, start).keySet().stream()
+                        .filter(identity -> !before.contains(identity))
+                        .forEach(identity -> made.putIfAbsent(identity, new Made(Reason.KEEP, file)));
             }
-        };
+        }
+
+        private static boolean isKept(Part part) {
+            return part instanceof SqlStatement statement && statement.keep();
+        }
+
+        /** The revision was replayed: what nobody has made yet is its own. */
+        void done() throws SQLException {
+            Map<Identity, ObjectRef> touched = ObjectIdentities.read(connection, start);
+            Recreation recreation = new Recreation(present, touched);
+            Map<Identity, ObjectRef> own = new HashMap<>(touched);
+            own.keySet().removeAll(made.keySet());
+            GeneratedMarks marks = new GeneratedMarks(file.header().generated());
+            own.forEach((identity, object) -> {
+                Made before = of(identity, recreation.former(object));
+                Reason reason = marks.cover(object, own) ? Reason.ENTITY : Reason.HAND;
+                made.put(identity, before == null ? new Made(reason, file) : before);
+            });
+            if (file.upgrade().parts().stream().allMatch(Provenance::onlyAdds)) {
+                present.putAll(touched);
+            } else {
+                present = new HashMap<>(ObjectIdentities.read(connection));
+            }
+        }
     }
 
-    private static boolean isKept(Part part) {
-        return part instanceof SqlStatement statement && statement.keep();
+    /** Whether all that is there after it and was not before is what it touched. */
+    private static boolean onlyAdds(Part part) {
+        return part instanceof SqlStatement statement
+                && statement.words().stream().limit(1).anyMatch(ADDING::contains)
+                && statement.words().stream().noneMatch(TAKING::contains);
     }
 
-    /** The revision was replayed: what nobody has made yet is its own. */
-    void done(Connection connection, RevisionFile file) throws SQLException {
-        Map<Identity, ObjectRef> own = new HashMap<>(ObjectIdentities.read(connection));
-        own.keySet().removeAll(made.keySet());
-        GeneratedMarks marks = new GeneratedMarks(file.header().generated());
-        own.forEach((identity, object) ->
-                made.put(identity, new Made(marks.cover(object, own) ? Reason.ENTITY : Reason.HAND, file)));
+    /** Begins to watch a revision. */
+    Making watch(Connection connection, RevisionFile file) throws SQLException {
+        return new Making(connection, file);
     }
 
     /** How one object came to be; null for one that no revision made. */
@@ -84,15 +117,22 @@ final class Provenance {
         return made.get(object);
     }
 
+    private @Nullable Made of(Identity identity, @Nullable Identity former) {
+        Made how = made.get(identity);
+        return how != null || former == null ? how : made.get(former);
+    }
+
     /** How the objects came to be that a database holds now; nothing of those that no revision made. */
     Map<ObjectRef, Made> on(Connection connection) throws SQLException {
-        Map<ObjectRef, Made> present = new HashMap<>();
-        ObjectIdentities.read(connection).forEach((identity, object) -> {
-            Made how = made.get(identity);
+        Map<Identity, ObjectRef> now = ObjectIdentities.read(connection);
+        Recreation recreation = new Recreation(present, now);
+        Map<ObjectRef, Made> objects = new HashMap<>();
+        now.forEach((identity, object) -> {
+            Made how = of(identity, recreation.former(object));
             if (how != null) {
-                present.put(object, how);
+                objects.put(object, how);
             }
         });
-        return Map.copyOf(present);
+        return Map.copyOf(objects);
     }
 }

@@ -25,7 +25,9 @@ final class StampProof implements Stamp.Proof {
     @Override
     public void check(Connection connection, Set<RevisionId> applied, List<VersionTable.Name> versionTables)
             throws SQLException {
-        List<Problem> problems = comparison.differences(LiveSchema.read(connection), applied, ADVICE);
+        List<Problem> problems = comparison.differences(LiveSchema.read(connection), applied).stream()
+                .map(difference -> difference.problem(ADVICE))
+                .toList();
         if (!problems.isEmpty()) {
             throw MigrationException.user(problems);
         }

@@ -81,7 +81,7 @@ public final class Verification {
                     head.side().only(part),
                     wanted.side().only(part));
             List<Change> changes = result.changes();
-            problems.addAll(Unmanaged.of(result.unmanaged()));
+            problems.addAll(result.problems());
             problems.addAll(Drift.of(changes, model.bound().origins()));
             problems.addAll(head.flaws());
             return new Comparison(model, histories, changes);

@@ -1,6 +1,7 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.CatalogComparison.Side;
+import dev.jpamigrations.catalog.ViewAttachments;
 import dev.jpamigrations.catalog.ViewDependencies;
 import dev.jpamigrations.ddl.OpaqueText;
 import dev.jpamigrations.diff.Change;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes views away around a change of the type of a column that they show: PostgreSQL refuses the change otherwise. They come back as
- * the catalog prints them, with their indexes, rules and triggers; owners and privileges are not the revisions'.
+ * the catalog prints them, with their indexes, rules, triggers, comments, and the privileges that revisions gave.
  */
 final class ViewRestoration {
 
@@ -49,9 +50,11 @@ final class ViewRestoration {
                         .filter(ViewRestoration::isView)
                         .filter(object -> object.identity().equals(identity)))
                 .toList();
-        List<OpaqueObject> parts = opaques.stream()
+        List<OpaqueObject> parts = new ArrayList<>(opaques.stream()
                 .filter(object -> views.stream().anyMatch(view -> standsOn(object, view)))
-                .toList();
+                .toList());
+        List<String> names = views.stream().map(OpaqueObject::identity).toList();
+        parts.addAll(ViewAttachments.of(head.scratch(), names));
         return new ViewRestoration(views, parts);
     }
 
@@ -100,7 +103,7 @@ final class ViewRestoration {
 
     List<SqlStatement> creations() {
         return headed(
-                "the views as they were; grants on them, if there were any, must be given again",
+                "the views as they were; grants that no revision gave must be given again",
                 Stream.concat(views.stream(), parts.stream())
                         .map(OpaqueText::create)
                         .flatMap(Optional::stream));

@@ -15,6 +15,7 @@ import dev.jpamigrations.testing.HistoryFolder;
 import dev.jpamigrations.testing.Models;
 import dev.jpamigrations.testing.PostgresServer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -112,7 +113,8 @@ class AdoptionTest {
                         .stampProven(List.of(Target.HEAD), false, PostgresServer.databases())
                         .recorded())
                 .hasSize(1);
-        assertThat(live().differences()).isEmpty();
+        assertThat(live().compare().differences()).isEmpty();
+        assertThat(live().compare().untracked()).isEmpty();
         assertThat(live().pending()).isEmpty();
 
         String next = generated().draft().orElseThrow().upgrade().text();
@@ -126,13 +128,57 @@ class AdoptionTest {
     @Test
     void what_is_changed_by_hand_in_the_database_is_told() throws SQLException {
         writer.write(shop.path(), adopted().draft());
-        execute("create index by_hand on users (email_of_old)".replace("email_of_old", "role"));
+        execute("alter table users add column by_hand int");
 
         assertThatThrownBy(() -> migrations().stampProven(List.of(Target.HEAD), false, PostgresServer.databases()))
                 .hasMessageContaining("[DatabaseDiffers]")
                 .hasMessageContaining("by_hand");
+        assertThat(live().pending().orElseThrow().toString()).contains("migrations:stamp");
         migrations().stamp(List.of(Target.HEAD), false);
-        assertThat(live().differences()).singleElement().asString().contains("[DatabaseDiffers]", "by_hand");
+        assertThat(live().compare().differences()).singleElement().asString().contains("[DatabaseDiffers]", "by_hand");
+    }
+
+    @Test
+    void what_nobody_spoke_of_is_listed_in_the_database_and_left_alone() throws SQLException, IOException {
+        execute("create table event (day date) partition by range (day)");
+        Path file = writer.write(shop.path(), adopted().draft());
+        Files.writeString(
+                file,
+                Files.readString(file).replaceFirst("(create table event \\([^;]*);", "$1 partition by range (day);"));
+        migrations().stamp(List.of(Target.HEAD), false);
+        execute("""
+                create index by_hand on users (role);
+                create table event_1 partition of event for values from ('2026-01-01') to ('2027-01-01');
+                create table archived () inherits (users);
+                create schema crm;
+                create type crm.level as enum ('LOW');
+                create table crm.contact (id serial primary key, users_id bigint references users, level crm.level);
+                create view crm.contacts as select id from crm.contact;
+                create trigger touched before update on crm.contact for each row execute function touched();
+                create extension hstore;
+                create table crm_versions (revision text primary key, parents text[], depends_on text[], message text,
+                    checksum text, applied_at timestamptz, tool_version text, position integer)""");
+
+        LiveDatabase.Findings findings = live().compare();
+
+        assertThat(findings.differences()).isEmpty();
+        assertThat(findings.untracked())
+                .contains(
+                        "child table archived",
+                        "enum type crm.level",
+                        "extension hstore",
+                        "index users.by_hand",
+                        "partition event_1",
+                        "namespace crm",
+                        "table crm.contact",
+                        "view crm.contacts")
+                .noneMatch(object -> object.contains("versions"));
+
+        execute("create unique index one_role on users (role); drop trigger touched on users;"
+                + " create trigger after_all after delete on users for each row execute function touched()");
+        assertThat(live().compare().differences())
+                .extracting(problem -> problem.location().toString())
+                .containsExactly("index users.one_role", "trigger touched on users", "trigger after_all on users");
     }
 
     @Test

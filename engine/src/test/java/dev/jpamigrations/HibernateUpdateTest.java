@@ -101,7 +101,8 @@ class HibernateUpdateTest {
             migrations(shop, database).upgrade(Target.HEAD);
 
             assertThat(generated(shop, model).draft()).isEmpty();
-            assertThat(migrations(shop, database).live(scratch).differences()).isEmpty();
+            assertThat(migrations(shop, database).live(scratch).compare().differences())
+                    .isEmpty();
             assertThat(new Verification(scratch, RunOptions.standard())
                             .verify(shop.read(), model, false)
                             .agrees())

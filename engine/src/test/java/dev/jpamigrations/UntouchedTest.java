@@ -26,6 +26,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a team makes by hand in a revision is never dropped and never silently taken for the model's. */
 class UntouchedTest {
@@ -146,10 +148,7 @@ class UntouchedTest {
                 PAYMENT.replaceAll("@Table\\(.*\\)\n", "\n"));
         for (String payment : versions) {
             writer.write(shop.path(), generated(payment, CLERK).draft().orElseThrow());
-            assertThat(new Verification(PostgresServer.databases(), RunOptions.standard())
-                            .verify(shop.read(), Models.of(payment, CLERK), false)
-                            .agrees())
-                    .isTrue();
+            assertThat(verify(Models.of(payment, CLERK)).agrees()).isTrue();
         }
         for (Path file : shop.read().all().get(0).files().stream()
                 .map(each -> Path.of(each.file()))
@@ -192,6 +191,19 @@ class UntouchedTest {
         assertThat(upgradeTo(PAYMENT.replaceAll("@Table\\(.*\\)\n", "\n"), CLERK))
                 .contains("drop index ix_paid;")
                 .doesNotContain("ix_status");
+    }
+
+    @Test
+    void what_postgresql_makes_anew_with_a_type_stays_whose_it_was() {
+        byHand("-- migrations:keep\ncreate index ix_payment_status on payment (status)");
+        String retyped = PAYMENT.replace("String status;", "@Column(length = 500) String status;")
+                .replace("java.time.LocalDate paid;", "java.time.LocalDateTime paid;");
+
+        writer.write(shop.path(), generated(retyped, CLERK).draft().orElseThrow());
+
+        assertThat(generated(retyped, CLERK).draft()).isEmpty();
+        assertThat(upgradeTo(retyped.replaceAll("@Table\\(.*\\)\n", "\n"), CLERK))
+                .isEqualTo("-- payment: com.acme.Payment\ndrop index ix_payment_paid;");
     }
 
     @Test
@@ -241,7 +253,12 @@ class UntouchedTest {
                 create materialized view notes as select note from open_payment;
                 create unique index ix_notes on notes (note);
                 create function f() returns trigger language plpgsql as 'begin return new; end';
-                create trigger touched instead of update on open_payment for each row execute function f()""");
+                create trigger touched instead of update on open_payment for each row execute function f();
+                comment on view open_payment is 'what is ''due''';
+                comment on column open_payment.note is 'of the clerk';
+                alter view open_payment alter column note set default 'none';
+                grant select on open_payment to auditor;
+                grant select (id), update (note) on open_payment to clerks""");
         String wide = PAYMENT.replace("String note;", "@Column(length = 500) String note;");
 
         String upgrade = upgradeTo(wide.replace("String status;", "@Column(length = 20) String status;"), CLERK);
@@ -254,7 +271,59 @@ class UntouchedTest {
                         "create view open_payment as",
                         "create materialized view notes as",
                         "CREATE UNIQUE INDEX ix_notes ON ",
-                        "CREATE TRIGGER touched INSTEAD OF UPDATE ON ");
+                        "CREATE TRIGGER touched INSTEAD OF UPDATE ON ",
+                        "comment on column open_payment.note is 'of the clerk';",
+                        "comment on view open_payment is 'what is ''due''';",
+                        "alter view open_payment alter column note set default 'none'::character varying;",
+                        "grant select on open_payment to auditor;",
+                        "grant select (id), update (note) on open_payment to clerks;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create function noted(int) returns text begin atomic select note from payment where id = $1; end",
+                "create function f() returns trigger language plpgsql as 'begin return new; end';"
+                        + " create trigger noted before update of note on payment for each row execute function f()",
+                "create policy noted on payment using (note is null)"
+            })
+    void what_is_bound_to_the_type_of_a_column_is_named(String statements) {
+        byHand(statements);
+
+        assertThatThrownBy(
+                        () -> generated(PAYMENT.replace("String note;", "@Column(length = 500) String note;"), CLERK))
+                .hasMessageContaining("[DependentObject]")
+                .hasMessageContaining("noted");
+    }
+
+    @Test
+    void what_could_have_another_name_is_asked_for_whoever_made_it() {
+        byHand(
+                "alter table payment add column legacy_code int; create table teller (id bigint primary key, name varchar(255))");
+        String code = PAYMENT.replace("String note;", "String note; int code;");
+        String cashier = CLERK.replace("class Clerk", "class Cashier");
+
+        assertThatThrownBy(() -> generated(code, CLERK, cashier))
+                .hasMessageContaining("[PossibleRename] column payment.legacy_code")
+                .hasMessageContaining("renamed: -Dmigrations.rename=payment.legacy_code:payment.code")
+                .hasMessageContaining("[PossibleRename] table teller")
+                .hasMessageContaining("dropped: -Dmigrations.drop=teller");
+    }
+
+    @Test
+    void a_model_that_vanished_is_told_even_where_all_tables_are_made_by_hand() {
+        byHand("create table shedlock (name varchar(64) primary key)");
+
+        for (ThrowingCallable goal : List.<ThrowingCallable>of(() -> generated(), () -> verify(Models.of()))) {
+            assertThatThrownBy(goal)
+                    .hasMessageContaining("[EmptyModel]")
+                    .hasMessageContaining("clerk, payment, shedlock");
+        }
+        assertThat(generation()
+                        .keeping(Keep.of(List.of("table *")))
+                        .generate(shop.read(), Models.of(), request())
+                        .draft())
+                .isEmpty();
     }
 
     @Test
@@ -296,7 +365,10 @@ class UntouchedTest {
     }
 
     private Comparison verify() {
-        return new Verification(PostgresServer.databases(), RunOptions.standard())
-                .verify(shop.read(), Models.of(PAYMENT, CLERK), false);
+        return verify(Models.of(PAYMENT, CLERK));
+    }
+
+    private Comparison verify(Model model) {
+        return new Verification(PostgresServer.databases(), RunOptions.standard()).verify(shop.read(), model, false);
     }
 }

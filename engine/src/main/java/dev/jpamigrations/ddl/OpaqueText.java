@@ -23,7 +23,7 @@ public final class OpaqueText {
     public static Optional<String> create(OpaqueObject object) {
         String definition = object.definition();
         return switch (object.kind()) {
-            case "extension", "function", "procedure", "rule", "statistics", "index" ->
+            case "extension", "function", "procedure", "rule", "statistics", "index", "comment", "default", "grant" ->
                 Optional.of(withoutEnd(definition));
             case "trigger" -> definition.contains(" enabled ") ? Optional.empty() : Optional.of(definition);
             case "domain" -> Optional.of("create domain " + object.identity() + " as " + definition);

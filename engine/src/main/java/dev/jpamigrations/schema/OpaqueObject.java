@@ -15,4 +15,20 @@ public record OpaqueObject(String kind, String identity, String definition) {
     /** By kind, then identity. */
     public static final Comparator<OpaqueObject> ORDER =
             Comparator.comparing(OpaqueObject::kind).thenComparing(OpaqueObject::identity);
+
+    /** The kind, then what tells it from others: {@code view open_orders}. */
+    public String name() {
+        return kind + " " + identity;
+    }
+
+    /** Whether both are the same object, whatever it is defined as. */
+    public boolean isNamedLike(OpaqueObject other) {
+        return kind.equals(other.kind) && identity.equals(other.identity);
+    }
+
+    /** Whether it belongs to a table or a column: {@code touched on users}, {@code storage of users.name}, {@code users}. */
+    public boolean isPartOf(ObjectName table) {
+        String owner = identity.replaceFirst("^.* (on|of) ", "");
+        return owner.equals(table.toString()) || owner.startsWith(table + ".");
+    }
 }

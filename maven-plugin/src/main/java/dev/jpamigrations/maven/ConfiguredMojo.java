@@ -12,6 +12,7 @@ import dev.jpamigrations.connection.Surroundings;
 import dev.jpamigrations.discovery.DependencyEntities;
 import dev.jpamigrations.maven.compilation.BuildSetup;
 import dev.jpamigrations.problem.MigrationException;
+import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.script.FileNaming;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.RevisionTemplate;
@@ -374,6 +375,16 @@ abstract class ConfiguredMojo extends MigrationsMojo {
     /** What the build says of artifacts whose entities no registry names. */
     final DependencyEntities dependencyEntities() {
         return dependencyEntities == null ? DependencyEntities.NONE : dependencyEntities.value();
+    }
+
+    /** The differences of a database, having listed what merely stands beside the revisions in it. */
+    final List<Problem> differences(LiveDatabase live) {
+        LiveDatabase.Findings findings = live.compare();
+        if (!findings.untracked().isEmpty()) {
+            say("Left alone in " + live.url() + ", since no revision makes it: "
+                    + String.join(", ", findings.untracked()));
+        }
+        return findings.differences();
     }
 
     /** What is left alone. */

@@ -128,19 +128,22 @@ public final class GenerateMojo extends FollowingMojo {
             Optional<LiveDatabase> live = against == Against.database
                     ? Optional.of(liveDatabase(histories, options, scratch))
                     : Optional.empty();
-            if (live.isPresent()
-                    && !live.get().isEmpty()
-                    && histories.graph().revisions().isEmpty()) {
+            if (live.isPresent() && begins(histories, live.get())) {
                 Adoption adoption = new Adoption(scratch, options, writer, ids(), Clock.systemUTC());
                 hand(adoption.adopt(histories, model, live.get(), request), history, writer);
-                return;
+            } else {
+                live.ifPresent(this::refuseDifferences);
+                Generation generation =
+                        new Generation(scratch, options, writer, ids(), Clock.systemUTC()).keeping(keptObjects());
+                String besides = live.map(database -> ", and " + database).orElse("");
+                hand(generation.generate(histories, model, request), besides, history, writer);
             }
-            live.ifPresent(GenerateMojo::refuseDifferences);
-            Generated generated = new Generation(scratch, options, writer, ids(), Clock.systemUTC())
-                    .keeping(keptObjects())
-                    .generate(histories, model, request);
-            hand(generated, live.map(database -> ", and " + database).orElse(""), history, writer);
         }
+    }
+
+    /** Whether a database has all that, and no revision makes it yet. */
+    private static boolean begins(Histories histories, LiveDatabase live) {
+        return !live.isEmpty() && histories.graph().revisions().isEmpty();
     }
 
     private static RevisionIds ids() {
@@ -148,9 +151,9 @@ public final class GenerateMojo extends FollowingMojo {
     }
 
     /** A revision on top of others can only be right for a database that is what they make. */
-    private static void refuseDifferences(LiveDatabase live) {
+    private void refuseDifferences(LiveDatabase live) {
         List<Problem> problems = new ArrayList<>(live.pending().stream().toList());
-        problems.addAll(live.differences());
+        problems.addAll(differences(live));
         if (!problems.isEmpty()) {
             throw MigrationException.user(problems);
         }

@@ -104,7 +104,7 @@ public final class VerifyMojo extends ParticipatingMojo {
 
     /** Whether a database is what the revisions make that it has applied, and whether it has applied all. */
     private List<Problem> judged(LiveDatabase live) {
-        List<Problem> problems = new ArrayList<>(live.differences());
+        List<Problem> problems = new ArrayList<>(differences(live));
         if (problems.isEmpty()) {
             say("Verified: " + live + " is what its revisions make");
         }
