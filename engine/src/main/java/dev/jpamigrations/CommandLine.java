@@ -22,15 +22,24 @@ import java.util.stream.Stream;
 record CommandLine(Verb verb, Map<String, String> values) {
 
     private static final List<String> EVERYWHERE = List.of("url", "user");
-    private static final List<String> SWITCHES = List.of("checkHeads", "dryRun", "purge", "sql", "verbose");
+    private static final List<String> SWITCHES = List.of("checkHeads", "dryRun", "prove", "purge", "sql", "verbose");
 
     /** The verbs, in the order in which the usage lists them. */
     enum Verb {
         UPGRADE("applies revisions", "target", "dryRun", "sql", "output", "tag", "lockTimeout"),
         DOWNGRADE("reverts revisions", "target", "dryRun", "sql", "output", "tag", "lockTimeout"),
-        STAMP("records revisions without running them", "target", "purge", "accept", "sql", "output"),
+        STAMP(
+                "records revisions without running them",
+                "target",
+                "prove",
+                "shadowUrl",
+                "purge",
+                "accept",
+                "sql",
+                "output"),
         CURRENT("tells where the database is", "checkHeads", "format", "output"),
         HEADS("lists the revisions that nothing follows", "format", "output"),
+        BRANCHES("lists the revisions that several others follow", "format", "output"),
         HISTORY("lists revisions, newest first", "range", "verbose", "format", "output"),
         SHOW("tells all of one revision", "target", "format", "output"),
         STATUS("tells how every revision stands to the database", "format", "output");

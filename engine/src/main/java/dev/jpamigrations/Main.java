@@ -15,13 +15,17 @@ import dev.jpamigrations.report.Format;
 import dev.jpamigrations.report.Progress;
 import dev.jpamigrations.report.Report;
 import dev.jpamigrations.report.RunReport;
+import dev.jpamigrations.report.StampReport;
 import dev.jpamigrations.revision.Direction;
 import dev.jpamigrations.revision.Range;
 import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.runner.RunSettings;
 import dev.jpamigrations.script.Histories;
+import dev.jpamigrations.shadow.ScratchDatabases;
+import dev.jpamigrations.shadow.ServerLogin;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +112,8 @@ public final class Main {
                 .or(() -> direction == Direction.UPGRADE ? Optional.of("head") : Optional.empty())
                 .orElseThrow(() -> CommandLine.refused("downgrade must be told how far, for instance --target=-1."));
         if (line.isSet("sql")) {
-            answer.give(Migrations.withoutDatabase(histories, options(line)).script(direction, range(target)));
+            answer.give(Migrations.withoutDatabase(histories, options(histories, line))
+                    .script(direction, range(target)));
             return;
         }
         Migrations migrations = migrations(histories, line);
@@ -128,22 +133,27 @@ public final class Main {
     }
 
     private void stamp(Histories histories, CommandLine line, Answer answer) {
-        List<Target> targets = line.value("target").stream()
-                .flatMap(text -> Stream.of(text.split(",")))
-                .map(Target::parse)
-                .toList();
-        Optional<Target> accept = line.value("accept").map(Target::parse);
-        boolean purge = line.isSet("purge");
-        if (targets.isEmpty() == accept.isEmpty() || (accept.isPresent() && (purge || line.isSet("sql")))) {
-            throw CommandLine.refused(
-                    "stamp takes either --target, possibly with --purge or --sql, or --accept alone.");
-        }
-        if (line.isSet("sql")) {
-            answer.give(Migrations.withoutDatabase(histories, options(line)).stampScript(targets, purge));
+        StampCommand stamp = StampCommand.of(line);
+        if (stamp.sql()) {
+            answer.give(Migrations.withoutDatabase(histories, options(histories, line))
+                    .stampScript(stamp.targets(), stamp.purge()));
             return;
         }
         Migrations migrations = migrations(histories, line);
-        answer.give(accept.map(migrations::accept).orElseGet(() -> migrations.stamp(targets, purge)), Format.text);
+        answer.give(
+                stamp.accept().map(migrations::accept).orElseGet(() -> stamped(migrations, stamp, line)), Format.text);
+    }
+
+    private StampReport stamped(Migrations migrations, StampCommand stamp, CommandLine line) {
+        if (!stamp.prove()) {
+            return migrations.stamp(stamp.targets(), stamp.purge());
+        }
+        DatabaseAddress shadow = new AddressResolver(surroundings)
+                .named("--shadowUrl", line.value("shadowUrl").orElseThrow(), settings(line));
+        ServerLogin login = new ServerLogin(shadow.url().jdbc(), shadow.user(), shadow.password());
+        try (ScratchDatabases scratch = ScratchDatabases.on(login, new SecureRandom())) {
+            return migrations.stampProven(stamp.targets(), stamp.purge(), scratch);
+        }
     }
 
     private Report look(Histories histories, CommandLine line) {
@@ -151,6 +161,7 @@ public final class Main {
         return switch (line.verb()) {
             case CURRENT -> migrations.current(line.isSet("checkHeads"));
             case HEADS -> migrations.heads();
+            case BRANCHES -> migrations.branches();
             case HISTORY ->
                 migrations.history(line.value("range").map(Range::parse).orElse(Range.ALL), line.isSet("verbose"));
             case SHOW -> migrations.show(Target.parse(line.value("target").orElse("head")));
@@ -166,7 +177,7 @@ public final class Main {
                 .orElseThrow(() -> CommandLine.refused("--format is text or json."));
     }
 
-    private RunOptions options(CommandLine line) {
+    private RunOptions options(Histories histories, CommandLine line) {
         return new RunOptions(
                 new RunSettings(
                         line.value("lockTimeout").map(Main::seconds).orElse(RunSettings.STANDARD.lockTimeout()),
@@ -174,7 +185,7 @@ public final class Main {
                 loader,
                 Map.of(),
                 line.value("tag").orElse(null),
-                new Progress(out::println));
+                new Progress(out::println, histories.all().size() > 1));
     }
 
     private static Duration seconds(String text) {
@@ -186,23 +197,26 @@ public final class Main {
 
     private Migrations migrations(Histories histories, CommandLine line) {
         DatabaseAddress address = address(line);
-        return new Migrations(histories, () -> new Connector().open(address), options(line));
+        return new Migrations(histories, () -> new Connector().open(address), options(histories, line));
     }
 
     private DatabaseAddress address(CommandLine line) {
-        ConnectionSettings settings = new ConnectionSettings(
-                line.value("url").orElse(null),
-                line.value("user").orElse(null),
-                ServerCredentials.NONE,
-                Path.of("").toAbsolutePath(),
-                List.of());
         return new AddressResolver(surroundings)
-                .resolve(settings)
+                .resolve(settings(line))
                 .orElseThrow(() -> MigrationException.user(new Problem(
                         "NoDatabase",
                         Location.nowhere(),
                         "No database is named.",
                         "Type --url=jdbc:postgresql://host:5432/database, or set the environment variable MIGRATIONS_URL;"
                                 + " the password belongs into MIGRATIONS_PASSWORD or ~/.pgpass.")));
+    }
+
+    private static ConnectionSettings settings(CommandLine line) {
+        return new ConnectionSettings(
+                line.value("url").orElse(null),
+                line.value("user").orElse(null),
+                ServerCredentials.NONE,
+                Path.of("").toAbsolutePath(),
+                List.of());
     }
 }

@@ -89,7 +89,10 @@ public final class Migrations {
 
     private RunReport run(Direction direction, Target target) {
         return onSession(connection -> RunReport.done(
-                direction, target.toString(), runner.run(connection, direction, target, options.settings())));
+                histories,
+                direction,
+                target.toString(),
+                runner.run(connection, direction, target, options.settings())));
     }
 
     /** What {@link #upgrade} or {@link #downgrade} would do; refuses what they refuse before their first statement. */

@@ -58,7 +58,7 @@ class MainTest {
     @Test
     void upgradesLooksAndGoesDownAgain() throws IOException {
         assertThat(run("upgrade"))
-                .containsPattern("upgrade <base> -> aaaaaaaaaaaa  Revision a \\(\\d+ ms\\)")
+                .containsPattern("upgrade <base> -> core/aaaaaaaaaaaa  Revision a \\(\\d+ ms\\)")
                 .endsWith("exit 0");
         assertThat(run("upgrade")).isEqualTo("Nothing to upgrade: the database is at head.\nexit 0");
         assertThat(run("current", "--checkHeads"))
@@ -68,11 +68,27 @@ class MainTest {
                 .contains("shop/bbbbbbbbbbbb")
                 .endsWith("exit 0");
         assertThat(run("show", "--target=core/head")).contains("!/db/migrations/core/aaaaaaaaaaaa.sql");
-        assertThat(run("downgrade", "--target=shop/-1", "--dryRun")).contains("alter table orders drop note;");
+        assertThat(run("downgrade", "--target=shop/-1", "--dryRun"))
+                .startsWith("downgrade shop/bbbbbbbbbbbb -> aaaaaaaaaaaa  Revision b\n")
+                .contains("alter table orders drop note;");
         assertThat(run("downgrade", "--target", "base")).contains("downgrade").endsWith("exit 0");
         assertThat(run("current", "--checkHeads=true")).contains("[NotAtHead]").endsWith("exit 1");
         assertThat(run("stamp", "--target=core/head,shop/aaaa")).contains("recorded shop/aaaaaaaaaaaa");
         assertThat(run("heads")).contains("shop/bbbbbbbbbbbb (head) (pending)");
+        assertThat(run("branches")).isEqualTo("There are no branches.\nexit 0");
+    }
+
+    @Test
+    void provesBeforeItStamps() throws IOException {
+        String shadow = "--shadowUrl=" + database.login().url();
+        assertThat(run("stamp", "--target=heads", "--prove", shadow))
+                .startsWith("[DatabaseDiffers]")
+                .endsWith("exit 1");
+        assertThat(run("upgrade")).endsWith("exit 0");
+        assertThat(run("stamp", "--target=base")).endsWith("exit 0");
+        assertThat(run("stamp", "--target=heads", "--prove", shadow))
+                .contains("recorded shop/bbbbbbbbbbbb")
+                .endsWith("exit 0");
     }
 
     @Test
@@ -100,6 +116,8 @@ class MainTest {
             status --format=xml                | --format is text or json.
             stamp                              | stamp takes either --target
             stamp --accept=aaaa --purge        | stamp takes either --target
+            stamp --accept=aaaa --prove        | stamp takes either --target
+            stamp --target=head --prove        | --prove compares with databases
             """)
     void refusesWhatCannotBeMeant(String line, String fact) throws IOException {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" ")))

@@ -9,8 +9,9 @@ import java.util.function.Consumer;
  * Tells each step when it is done, since a long run must not be silent.
  *
  * @param people prints for people
+ * @param severalHistories whether it must be said which history an id belongs to
  */
-public record Progress(Consumer<String> people) implements RunListener {
+public record Progress(Consumer<String> people, boolean severalHistories) implements RunListener {
 
     @Override
     public void waiting(String history) {
@@ -19,7 +20,7 @@ public record Progress(Consumer<String> people) implements RunListener {
 
     @Override
     public void done(Step step, Duration duration) {
-        people.accept(step + " (" + duration.toMillis() + " ms)");
+        people.accept(step.text(severalHistories) + " (" + duration.toMillis() + " ms)");
     }
 
     @Override

@@ -26,36 +26,29 @@ public record RunReport(String direction, String target, boolean dryRun, List<St
      *
      * @param history the history of its revision
      * @param revision its revision
-     * @param parents what that follows
-     * @param message what it does
+     * @param text what it does, as a line
      * @param durationMs how long it took in milliseconds, null in a dry run
      * @param sql what would be run, null unless in a dry run
      */
     public record StepLine(
             String history,
             String revision,
-            List<String> parents,
-            String message,
+            String text,
             @Nullable Long durationMs,
-            @Nullable String sql) {
-
-        public StepLine {
-            parents = List.copyOf(parents);
-        }
-    }
+            @Nullable String sql) {}
 
     public RunReport {
         steps = List.copyOf(steps);
     }
 
     /** What was done. */
-    public static RunReport done(Direction direction, String target, List<Runner.Done> done) {
+    public static RunReport done(Histories histories, Direction direction, String target, List<Runner.Done> done) {
         return new RunReport(
                 direction.word(),
                 target,
                 false,
                 done.stream()
-                        .map(step -> line(step.step(), step.duration(), null))
+                        .map(step -> line(histories, step.step(), step.duration(), null))
                         .toList());
     }
 
@@ -66,22 +59,20 @@ public record RunReport(String direction, String target, boolean dryRun, List<St
                 target,
                 true,
                 plan.steps().stream()
-                        .map(step -> line(
-                                step,
-                                null,
-                                histories
-                                        .file(step.revision().id())
-                                        .section(direction)
-                                        .text()))
+                        .map(step -> line(histories, step, null, sql(histories, step)))
                         .toList());
     }
 
-    private static StepLine line(Step step, @Nullable Duration duration, @Nullable String sql) {
+    private static String sql(Histories histories, Step step) {
+        return histories.file(step.revision().id()).section(step.direction()).text();
+    }
+
+    private static StepLine line(Histories histories, Step step, @Nullable Duration duration, @Nullable String sql) {
+        RevisionId id = step.revision().id();
         return new StepLine(
-                step.revision().id().history(),
-                step.revision().id().digits(),
-                step.revision().parents().stream().map(RevisionId::digits).toList(),
-                step.revision().message(),
+                id.history(),
+                id.digits(),
+                step.text(histories.all().size() > 1),
                 duration == null ? null : duration.toMillis(),
                 sql);
     }
@@ -91,16 +82,12 @@ public record RunReport(String direction, String target, boolean dryRun, List<St
         if (steps.isEmpty()) {
             return "Nothing to " + direction + ": the database is at " + target + ".";
         }
-        return steps.stream().map(this::text).collect(Collectors.joining("\n"));
+        return steps.stream().map(RunReport::text).collect(Collectors.joining("\n"));
     }
 
-    private String text(StepLine step) {
-        String below = step.parents().isEmpty() ? "<base>" : String.join(", ", step.parents());
-        String move = direction.equals(Direction.UPGRADE.word())
-                ? below + " -> " + step.revision()
-                : step.revision() + " -> " + below;
+    private static String text(StepLine step) {
         String took = step.durationMs() == null ? "" : " (" + step.durationMs() + " ms)";
         String sql = step.sql() == null ? "" : "\n" + step.sql() + "\n";
-        return direction + " " + move + "  " + step.message() + took + sql;
+        return step.text() + took + sql;
     }
 }

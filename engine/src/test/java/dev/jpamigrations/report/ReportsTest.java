@@ -10,11 +10,13 @@ import dev.jpamigrations.RunOptions;
 import dev.jpamigrations.revision.Direction;
 import dev.jpamigrations.revision.Range;
 import dev.jpamigrations.revision.Target;
+import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.testing.HistoryFolder;
 import dev.jpamigrations.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,40 @@ class ReportsTest {
         JsonObject pending = json.getAsJsonArray("revisions").get(3).getAsJsonObject();
         assertThat(pending.get("appliedAt").isJsonNull()).isTrue();
         assertThat(json.get("url").getAsString()).doesNotContain("?").doesNotContain("@");
+    }
+
+    @Test
+    void severalHistoriesAreToldApart() throws SQLException {
+        HistoryFolder core = new HistoryFolder(temporary, "core").revision("a < base", "select 1;", "");
+        HistoryFolder hr = new HistoryFolder(temporary, "hr")
+                .revision("b < base ~ core/a", "select 1;", "")
+                .revision("c < b", "select 1;", "");
+        Migrations both = new Migrations(
+                Histories.read(List.of(core.path(), hr.path())), database::connect, RunOptions.standard());
+
+        assertThat(both.upgrade(Target.parse("hr/bbbb")).text().replaceAll("\\d+ ms", "<n> ms"))
+                .isEqualTo("""
+                        upgrade <base> -> core/aaaaaaaaaaaa  Revision a (<n> ms)
+                        upgrade <base> -> hr/bbbbbbbbbbbb  Revision b (<n> ms)""");
+        assertThat(both.current(false).text()).isEqualTo("core/aaaaaaaaaaaa (head)\nhr/bbbbbbbbbbbb");
+        assertThat(both.heads().text()).isEqualTo("""
+                core/aaaaaaaaaaaa (head) (current)  Revision a
+                hr/cccccccccccc (head) (pending)  Revision c""");
+        assertThat(both.history(Range.ALL, false).text())
+                .contains("bbbbbbbbbbbb -> hr/cccccccccccc (head) (pending)  Revision c")
+                .contains("<base> -> core/aaaaaaaaaaaa (head) (current)  Revision a");
+        assertThat(both.status().text())
+                .containsSubsequence(
+                        "History:       core",
+                        "Version table: core_migrations_version",
+                        "aaaaaaaaaaaa",
+                        "History:       hr",
+                        "Version table: hr_migrations_version",
+                        "cccccccccccc");
+        JsonArray status = JsonParser.parseString(both.status().json()).getAsJsonArray();
+        assertThat(status)
+                .extracting(history -> history.getAsJsonObject().get("history").getAsString())
+                .containsExactly("core", "hr");
     }
 
     @Test

@@ -73,7 +73,7 @@ abstract class RunningMojo extends GraphMojo {
 
     final void run(Histories histories, Direction direction, String target) {
         try (ModuleClasses classes = moduleClasses()) {
-            RunOptions options = options(classes.loader());
+            RunOptions options = options(histories, classes.loader());
             if (sql) {
                 Range range = target.contains(":") ? Range.parse(target) : new Range(null, Target.parse(target));
                 String script = Migrations.withoutDatabase(histories, options).script(direction, range);
@@ -96,12 +96,12 @@ abstract class RunningMojo extends GraphMojo {
         }
     }
 
-    private RunOptions options(ClassLoader loader) {
+    private RunOptions options(Histories histories, ClassLoader loader) {
         return new RunOptions(
                 new RunSettings(Duration.ofSeconds(lockTimeout), RunSettings.STANDARD.waitForOthers()),
                 loader,
                 Map.of(),
                 tag,
-                new Progress(this::say));
+                new Progress(this::say, histories.all().size() > 1));
     }
 }
