@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param comparison what was compared
  * @param draft the proven revision, empty where model and revisions agree
  * @param hazards what its upgrade may do to rows, the worst first
- * @param notices what waits for revisions of other histories
+ * @param notices what waits for revisions of other histories, and answers that may be meant for them
  */
 public record Generated(
         Comparison comparison, Optional<RevisionDraft> draft, List<Hazard> hazards, List<Problem> notices) {

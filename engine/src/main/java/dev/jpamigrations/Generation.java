@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the revision that leads from what the revisions make to what the model asks for.
@@ -88,13 +89,15 @@ public final class Generation {
                 return new Generated(comparison, Optional.empty(), List.of(), found.notices());
             }
             Header place = place(histories, request);
-            PartComparison settled = found.settled(
-                    new Renaming(request.answers(), model.bound().origins())
-                            .of(found.changes(), head, side -> found.from(head, side)),
-                    neighbours);
+            boolean amongOthers = histories.graph().histories().size() > 1;
+            Renaming renaming = new Renaming(request.answers(), model.bound().origins(), amongOthers);
+            PartComparison settled =
+                    found.settled(renaming.of(found.changes(), head, side -> found.from(head, side)), neighbours);
+            List<Problem> notices = Stream.concat(renaming.notices().stream(), settled.notices().stream())
+                    .toList();
             comparison = new Comparison(model, histories, settled.changes());
             if (comparison.agrees()) {
-                return new Generated(comparison, Optional.empty(), List.of(), settled.notices());
+                return new Generated(comparison, Optional.empty(), List.of(), notices);
             }
             List<Hazard> hazards = Hazards.of(settled.changes());
             Header header = place.depending(required(place, histories, settled, head, neighbours));
@@ -103,7 +106,7 @@ public final class Generation {
             RevisionFile file = Drafts.read(draft, writer);
             new Proof(scratch, replay, histories).of(file, views, settled, head, inReach);
             neighbours.refuseCollision(file);
-            return new Generated(comparison, Optional.of(draft), hazards, settled.notices());
+            return new Generated(comparison, Optional.of(draft), hazards, notices);
         } catch (SQLException failed) {
             throw ScratchFailure.of(failed);
         }

@@ -27,14 +27,18 @@ final class Renaming {
 
     private final RenameAnswers answers;
     private final Origins origins;
+    private final boolean amongOthers;
+    private List<Problem> notices = List.of();
 
     /**
      * @param answers what a person said
      * @param origins who asked for what is new
+     * @param amongOthers whether an answer that fits nothing here may be meant for another history
      */
-    Renaming(RenameAnswers answers, Origins origins) {
+    Renaming(RenameAnswers answers, Origins origins, boolean amongOthers) {
         this.answers = answers;
         this.origins = origins;
+        this.amongOthers = amongOthers;
     }
 
     /** Compares a state of the head database with what is wanted. */
@@ -48,7 +52,7 @@ final class Renaming {
      *
      * @param differences the changes without renames
      * @throws MigrationException {@code [PossibleRename]} for each thing that goes and could be one that comes, {@code
-     *     [UnknownAnswer]} for each answer that fits nothing
+     *     [UnknownAnswer]} for each answer that fits nothing, unless it is a notice
      */
     List<Change> of(List<Change> differences, HeadDatabase head, Comparing comparing) throws SQLException {
         List<Change> changes = differences;
@@ -62,9 +66,16 @@ final class Renaming {
         return List.copyOf(all);
     }
 
+    /** The answers that fitted nothing and may be meant for another history. */
+    List<Problem> notices() {
+        return notices;
+    }
+
     private void refuse(Renames renames, List<Change> changes) {
-        List<Problem> problems = new ArrayList<>();
-        renames.unfitting(changes).stream().map(Renaming::unknown).forEach(problems::add);
+        List<Problem> unknown =
+                renames.unfitting(changes).stream().map(Renaming::unknown).toList();
+        notices = amongOthers ? unknown : List.of();
+        List<Problem> problems = new ArrayList<>(amongOthers ? List.of() : unknown);
         renames.questions(changes).stream()
                 .collect(groupingBy(Candidate::removed, LinkedHashMap::new, toList()))
                 .values()

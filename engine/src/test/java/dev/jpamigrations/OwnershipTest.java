@@ -85,6 +85,23 @@ class OwnershipTest {
     }
 
     @Test
+    void an_answer_for_another_history_is_told_and_asks_for_nothing() {
+        write(core(PARTY));
+        write(financial(INVOICE, PARTY));
+        RenameAnswers answers = RenameAnswers.parse(List.of("party.name:party.full_name"), List.of());
+        Model grown = financial(INVOICE.replace("Party payer", "Party payer; String note"), PARTY);
+        Model renamed = core(PARTY.replace("String name", "String full_name"));
+
+        Generated financial = generated(grown, answers);
+
+        assertThat(financial.notices()).extracting(Problem::code).containsExactly("UnknownAnswer");
+        assertThat(financial.draft().orElseThrow().upgrade().text()).contains("add column note");
+        assertThat(generated(renamed, answers).draft().orElseThrow().upgrade().text())
+                .contains("rename column name to full_name");
+        assertThatThrownBy(() -> generated(renamed)).hasMessageContaining("[PossibleRename]");
+    }
+
+    @Test
     void verification_judges_the_own_part_alone() {
         write(core(PARTY));
         write(financial(INVOICE, PARTY));
@@ -221,11 +238,14 @@ class OwnershipTest {
     }
 
     private Generated generated(Model model) {
+        return generated(model, RenameAnswers.NONE);
+    }
+
+    private Generated generated(Model model, RenameAnswers answers) {
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T08:15:30Z").plusSeconds(seconds++), ZoneOffset.UTC);
         Placement placement = Placement.onHead(model.ownership().history());
         return new Generation(PostgresServer.databases(), RunOptions.standard(), writer, ids, clock)
-                .generate(
-                        histories(), model, new GenerationRequest(placement, null, null, Map.of(), RenameAnswers.NONE));
+                .generate(histories(), model, new GenerationRequest(placement, null, null, Map.of(), answers));
     }
 
     private Comparison verify(Model model) {

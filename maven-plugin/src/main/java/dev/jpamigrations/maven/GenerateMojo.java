@@ -110,6 +110,10 @@ public final class GenerateMojo extends FollowingMojo {
     @Override
     void performForModule() {
         HistoryParameters history = history();
+        boolean forOne = id != null || head != null;
+        if (forOne && !isMeant(history.module(), placement(history.module()).heads(), "head")) {
+            return;
+        }
         CompiledClassPath classPaths = classPaths();
         List<ClassPathEntry> classPath = classPaths.withTests(project);
         Model model = model(classPaths, classPath);
