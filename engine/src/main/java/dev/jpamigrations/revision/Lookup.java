@@ -1,5 +1,6 @@
 package dev.jpamigrations.revision;
 
+import dev.jpamigrations.problem.MigrationException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Lookup {
     RevisionId named(String symbol, Optional<RevisionId> branch) {
         RevisionId found = exact(symbol).orElseGet(() -> partial(symbol, branch));
         if (branch.isPresent() && !ancestry.onOneLine(found, branch.get())) {
-            throw TargetProblem.unknown(target, "Revision " + found + " is not on the branch of " + branch.get() + ".");
+            throw notOnBranch(found, branch.get());
         }
         return found;
     }
@@ -62,6 +63,10 @@ final class Lookup {
         return heads.stream().findFirst();
     }
 
+    private MigrationException notOnBranch(RevisionId id, RevisionId branch) {
+        return TargetProblem.unknown(target, "Revision " + id + " is not on the branch of " + branch + ".");
+    }
+
     private Optional<RevisionId> exact(String symbol) {
         return ancestry.revisions().stream()
                 .filter(revision -> revision.labels().contains(symbol)
@@ -75,12 +80,14 @@ final class Lookup {
             throw TargetProblem.unknown(
                     target, "There is no label \"" + symbol + "\", and a partial id has at least four characters.");
         }
-        Set<RevisionId> candidates = onLine(
-                ancestry.revisions().stream()
-                        .map(Revision::id)
-                        .filter(id -> id.digits().startsWith(symbol))
-                        .toList(),
-                branch);
+        List<RevisionId> anywhere = ancestry.revisions().stream()
+                .map(Revision::id)
+                .filter(id -> id.digits().startsWith(symbol))
+                .toList();
+        Set<RevisionId> candidates = onLine(anywhere, branch);
+        if (candidates.isEmpty() && branch.isPresent() && !anywhere.isEmpty()) {
+            throw notOnBranch(anywhere.get(0), branch.get());
+        }
         if (candidates.isEmpty()) {
             throw TargetProblem.unknown(target, "There is no revision or label \"" + symbol + "\".");
         }

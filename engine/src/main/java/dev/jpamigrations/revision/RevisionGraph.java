@@ -172,7 +172,7 @@ public final class RevisionGraph {
      * one, a bare {@code +N} as upper end up from the lower one; who counts further than there are revisions gets all.
      *
      * @param applied what {@code current} means
-     * @throws MigrationException where an end leads nowhere
+     * @throws MigrationException where an end leads nowhere, or the lower one is not below the upper one
      */
     public List<Revision> range(Collection<RevisionId> applied, Range range) {
         Set<RevisionId> lower = Set.of();
@@ -188,6 +188,9 @@ public final class RevisionGraph {
         Set<RevisionId> within = ancestry.ancestors(upper, Edges.REQUIREMENTS);
         if (!lower.isEmpty()) {
             within.retainAll(ancestry.descendants(lower, Edges.REQUIREMENTS));
+            if (within.isEmpty()) {
+                throw TargetProblem.notARange(range);
+            }
         }
         return ordered(within);
     }
@@ -228,7 +231,7 @@ public final class RevisionGraph {
      * Says what stamping the targets changes: of the line of each target exactly the target and its ancestors count as
      * applied, other branches stay as they are, and the base of a history empties it.
      *
-     * @throws MigrationException where a target leads nowhere
+     * @throws MigrationException where a target leads nowhere, or two are on one line
      */
     public Stamped stamp(Collection<RevisionId> applied, Collection<Target> targets) {
         Set<RevisionId> places = new TreeSet<>();
@@ -236,6 +239,7 @@ public final class RevisionGraph {
         for (Target target : targets) {
             for (String history : scope(target)) {
                 Set<RevisionId> named = resolver(history, applied, target).resolve();
+                refuseOverlaps(target, named, places);
                 places.addAll(named);
                 within(history)
                         .descendants(named.isEmpty() ? bottom(history, applied, target) : named, Edges.REQUIREMENTS)
@@ -245,6 +249,17 @@ public final class RevisionGraph {
         Set<RevisionId> stamped = ancestry.ancestors(places, Edges.REQUIREMENTS);
         line.removeAll(stamped);
         return new Stamped(new TreeSet<>(stamped), line);
+    }
+
+    /** A database cannot be at two places of one line. */
+    private void refuseOverlaps(Target target, Set<RevisionId> named, Set<RevisionId> places) {
+        for (RevisionId id : named) {
+            for (RevisionId other : places) {
+                if (ancestry.onOneLine(id, other)) {
+                    throw TargetProblem.overlapping(target, id, other);
+                }
+            }
+        }
     }
 
     private Set<RevisionId> bottom(String history, Collection<RevisionId> applied, Target target) {

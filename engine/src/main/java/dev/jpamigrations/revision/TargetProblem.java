@@ -57,6 +57,21 @@ final class TargetProblem {
                 "Name an applied revision; migrations:current prints the topmost.");
     }
 
+    static MigrationException notARange(Range range) {
+        return of(
+                "MalformedRange",
+                "\"" + range + "\" is not a range: its lower end is not below its upper one.",
+                "Write the older revision first, and two of one branch; migrations:history draws them.");
+    }
+
+    static MigrationException overlapping(Target target, RevisionId place, RevisionId other) {
+        return of(
+                "OverlappingTargets",
+                "\"" + target + "\" names " + place + ", which is on one line with " + other
+                        + " that another target names.",
+                "Name each place once, and of one line only the topmost that is applied.");
+    }
+
     static MigrationException depended(Target target, Collection<RevisionId> dependants) {
         return of(
                 "DependedUpon",

@@ -54,7 +54,7 @@ public final class HistoryCreator {
                     "MalformedHistory",
                     folder,
                     "\"" + settings.module() + "\" cannot name a history.",
-                    "Give it a module without / : @ or white space that is no reserved word.");
+                    "Give it a module without / \\ : @ or white space that is no reserved word and not dots alone.");
         }
         if (!HistoryJson.isIdentifier(settings.versionTable())
                 || (schema != null && !HistoryJson.isIdentifier(schema))) {

@@ -72,7 +72,7 @@ final class HistoryJson {
                 .filter(value -> value.word().equals(string(object, "owns")))
                 .findFirst();
         if (module == null || !isName(module)) {
-            return refuse(problems, "\"module\" must be a name without / : @ or white space.");
+            return refuse(problems, "\"module\" must be a name without / \\ : @ or white space, and not dots alone.");
         }
         if (owns.isEmpty()) {
             return refuse(problems, "\"owns\" must be one of " + words() + ".");
@@ -87,8 +87,9 @@ final class HistoryJson {
     }
 
     /** Whether a history can have that name: it must be tellable from the rest of a target. */
+    /** Whether a history can be called so: the name is that of a folder, and stands before the slash of a target. */
     static boolean isName(String module) {
-        return module.matches("[^/:@\\s]+");
+        return module.matches("(?!\\.+$)[^/\\\\:@\\s]+");
     }
 
     static boolean isIdentifier(String name) {

@@ -16,6 +16,8 @@ import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.testing.HistoryFolder;
 import dev.jpamigrations.testing.PostgresServer;
 import dev.jpamigrations.testing.Psql;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -37,6 +39,8 @@ class OfflineScriptTest {
             "select revision, parents, depends_on, message, checksum, applied_by, tool_version,"
                     + " position from %s order by revision";
 
+    private static final String ODD = "it's \"odd\" */ \\echo $$ :'x' ; drop table s; \u65e5\u672c\n-- \\! exit 7";
+
     @TempDir
     Path temporary;
 
@@ -47,7 +51,7 @@ class OfflineScriptTest {
     private Histories histories;
 
     @BeforeEach
-    void twoDatabases() throws SQLException {
+    void twoDatabases() throws IOException, SQLException {
         online = PostgresServer.database();
         offline = PostgresServer.database();
         core = new HistoryFolder(temporary, new HistorySettings("core", Owns.MODULE, "core's \"versions\"", "it's"))
@@ -65,6 +69,8 @@ class OfflineScriptTest {
                         "select set_config('search_path', 'pg_catalog', false);\ncreate view public.v as select id from public.c;",
                         "drop view v;")
                 .revision("b < a", "create table s as select * from v;", "drop table s;");
+        Path odd = shop.file("b");
+        Files.writeString(odd, Files.readString(odd).replace("Revision b", ODD));
         histories = Histories.read(List.of(core.path(), shop.path()));
     }
 

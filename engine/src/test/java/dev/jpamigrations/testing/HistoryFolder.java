@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A history folder that a test fills:
@@ -19,8 +22,8 @@ import java.util.List;
  *         .revision("b < a", "alter table t add c int;", "alter table t drop c;");
  * }</pre>
  *
- * One letter stands for an id of twelve; {@code c < b ~ core/a} depends on a revision of another history. Later revisions
- * are younger.
+ * One letter stands for an id of twelve; {@code c < b ~ core/a # left} depends on a revision of another history and carries a
+ * label. Later revisions are younger.
  */
 public final class HistoryFolder {
 
@@ -40,11 +43,15 @@ public final class HistoryFolder {
 
     /** Writes a revision, or writes it anew. */
     public HistoryFolder revision(String relations, String upgrade, String downgrade) {
-        String[] parts = relations.split("\\s*[<~]\\s*");
+        String[] parts = relations.replace(" ", "").split("(?=[<~#])");
+        String parents = ids(related(parts, '<'));
+        String dependencies = ids(related(parts, '~'));
+        String labels = String.join(", ", related(parts, '#'));
         String text =
                 "-- Revision %s%n--%n-- revision:   %s%n-- parents:    %s%n-- created:    2025-10-13T22:%02d:00Z%n"
-                                .formatted(parts[0], id(parts[0]), ids(parts[1]), revisions++)
-                        + (parts.length > 2 ? "-- depends-on: " + ids(parts[2]) + "\n" : "")
+                                .formatted(parts[0], id(parts[0]), parents.isEmpty() ? "base" : parents, revisions++)
+                        + (dependencies.isEmpty() ? "" : "-- depends-on: " + dependencies + "\n")
+                        + (labels.isEmpty() ? "" : "-- labels:     " + labels + "\n")
                         + "\n-- migrations:upgrade\n" + upgrade + "\n\n-- migrations:downgrade\n" + downgrade + "\n";
         try {
             Files.writeString(file(parts[0]), text);
@@ -74,20 +81,24 @@ public final class HistoryFolder {
         return Histories.read(List.of(folder));
     }
 
-    /** Twelve times the letter. */
-    public static String id(String letter) {
-        return letter.repeat(12);
+    /** Twelve times the letter; what is longer stands for itself. */
+    public static String id(String name) {
+        return name.length() == 1 ? name.repeat(12) : name;
     }
 
-    private static String ids(String names) {
-        if (names.equals("base")) {
-            return names;
-        }
-        StringBuilder ids = new StringBuilder();
-        for (String name : names.split("\\s*,\\s*")) {
-            int slash = name.indexOf('/');
-            ids.append(ids.isEmpty() ? "" : ", ").append(name, 0, slash + 1).append(id(name.substring(slash + 1)));
-        }
-        return ids.toString();
+    private static List<String> related(String[] parts, char sign) {
+        return Arrays.stream(parts)
+                .filter(part -> part.charAt(0) == sign)
+                .flatMap(part -> Stream.of(part.substring(1).split(",")))
+                .toList();
+    }
+
+    private static String ids(List<String> names) {
+        return names.stream()
+                .map(name -> {
+                    int slash = name.indexOf('/') + 1;
+                    return name.substring(0, slash) + id(name.substring(slash));
+                })
+                .collect(Collectors.joining(", "));
     }
 }

@@ -100,8 +100,7 @@ public final class MergeMojo extends WritingMojo {
                         message == null ? "Merge branches" : message);
         String parents = header.parents().stream().map(RevisionId::toString).collect(Collectors.joining(" and "));
         if (header.parents().size() < 2) {
-            say("Nothing to merge: "
-                    + (parents.isEmpty() ? "there is no revision." : "the only head is " + parents + "."));
+            say("Nothing to merge: " + (parents.isEmpty() ? "there is no revision." : parents + " is the only one."));
             return;
         }
         merging.prove(histories, header.parents());
