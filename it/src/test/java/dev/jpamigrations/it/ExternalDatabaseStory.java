@@ -6,8 +6,11 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A team's own PostgreSQL, reached by {@code migrations.url}. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExternalDatabaseStory {
 
     private static final String PASSWORD = "wilted-lettuce-73";
@@ -29,9 +32,9 @@ class ExternalDatabaseStory {
         Database database = server.create("acme", PASSWORD);
         Workspace shop = Workspace.copyOf("shop", "stories/external").on(database);
 
-        assertThat(shop.run("migrations:generate")).succeeded();
-        assertThat(shop.run("migrations:upgrade")).succeeded();
-        assertThat(shop.run("migrations:status")).succeeded().says(database.url(), "applied");
+        assertThat(shop.run("migrations:generate", "migrations:upgrade", "migrations:status"))
+                .succeeded()
+                .says(database.url(), "applied");
         assertThat(database.catalog().tables()).contains("users", "customer", "product", "orders", "user_roles");
         new ShopProcess(shop).startOn(database);
 
@@ -43,6 +46,7 @@ class ExternalDatabaseStory {
                 .succeeded()
                 .says(
                         "Running com.acme.shop.spring.ShopConfigurationTest",
+                        "Running com.acme.shop.spring.FillSearchNamesTest",
                         "Running com.acme.shop.jakarta.ShopUnitTest");
 
         assertThat(shop.run("migrations:downgrade", "-Dmigrations.target=base")).succeeded();
