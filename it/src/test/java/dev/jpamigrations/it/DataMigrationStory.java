@@ -117,6 +117,7 @@ class DataMigrationStory {
         private String run(List<String> options, String... arguments) throws IOException, InterruptedException {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(Maven.SHORT_LIVED);
             command.addAll(options);
             command.addAll(start);
             command.addAll(List.of(arguments));

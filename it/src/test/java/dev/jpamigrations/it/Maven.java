@@ -17,10 +17,10 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 /** The Maven that runs the stories: the one that runs this build, as a process of its own. */
 final class Maven {
 
-    private static final int TIMEOUT_SECONDS = 300;
+    private static final int TIMEOUT_SECONDS = 900;
 
     /** A command lives for seconds: the optimising compiler and a collector with threads of its own cost more than they give. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Path home;
     private final Path javaHome;
@@ -70,7 +70,7 @@ final class Maven {
         request.setBatchMode(true);
         request.setJavaHome(javaHome.toFile());
         request.setTimeoutInSeconds(TIMEOUT_SECONDS);
-        request.setMavenOpts(SHORT_LIVED);
+        request.setMavenOpts(String.join(" ", SHORT_LIVED));
         request.setShellEnvironmentInherited(false);
         System.getenv().forEach((name, value) -> {
             if (!steersBuilds(name)) {

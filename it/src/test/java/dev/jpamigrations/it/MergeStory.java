@@ -37,10 +37,9 @@ class MergeStory {
         assertThat(shop.run("migrations:merge", "-Dmigrations.rebase=bbbbbbbbbbbb"))
                 .failed()
                 .says("[CannotRebase]", "the database has applied bbbbbbbbbbbb");
-        assertThat(shop.run("migrations:merge", "-Dmigrations.rebase=cccccccccccc"))
-                .succeeded();
-
+        assertThat(shop.run("migrations:merge", "migrations:upgrade", "-Dmigrations.rebase=cccccccccccc"))
+                .succeeded()
+                .says("upgrade bbbbbbbbbbbb -> cccccccccccc");
         assertThat(Workspace.read(text)).contains("-- parents:    bbbbbbbbbbbb\n");
-        assertThat(shop.run("migrations:upgrade")).succeeded().says("bbbbbbbbbbbb -> cccccccccccc");
     }
 }

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** No server and no temporary folder outlives the build that needed it, however the build ends. */
+@Execution(ExecutionMode.CONCURRENT)
 class NoSurvivorsStory {
 
     private static final Pattern URL = Pattern.compile("URL +(\\S+)");

@@ -44,16 +44,15 @@ class PlatformStory {
                 .doesNotContain("create table party", "drop table party");
         assertThat(text("inventory")).contains("-- depends-on: financial/" + financial);
         assertThat(text("hr")).contains("-- depends-on: core/" + core, "create table employee");
-        assertThat(build.run("migrations:generate"))
-                .succeeded()
-                .says("No changes: 5 managed types (core 5) and 1 revision of core (head " + core + ")");
 
         assertThat(build.run("-pl", "financial", "-am", "migrations:upgrade")).succeeded();
         assertThat(database.catalog().tables()).contains("party", "invoice").doesNotContain("item", "employee");
         assertThat(versionTables(database)).containsExactly("core_migrations_version", "financial_migrations_version");
-        assertThat(build.run("verify", "migrations:upgrade")).succeeded();
+        assertThat(build.run("migrations:generate", "verify", "migrations:upgrade", "migrations:current"))
+                .succeeded()
+                .says("No changes: 5 managed types (core 5) and 1 revision of core (head " + core + ")")
+                .says("core", core + " (head)", financial + " (head)");
         assertThat(database.catalog().tables()).containsAll(TABLES);
-        assertThat(build.run("migrations:current")).succeeded().says("core", core + " (head)", financial + " (head)");
         assertThat(build.run("migrations:downgrade", "-Dmigrations.target=core/base"))
                 .failed()
                 .says("financial/" + financial);
@@ -74,9 +73,10 @@ class PlatformStory {
         assertThat(build.run("-pl", "crm", "-am", "migrations:init"))
                 .succeeded()
                 .says("Created history crm");
-        assertThat(build.run("migrations:generate")).succeeded();
+        assertThat(build.run("migrations:generate", "migrations:upgrade"))
+                .succeeded()
+                .says("upgrade <base> -> crm/" + idOf("crm") + "  Create table lead");
         assertThat(text("crm")).contains("-- depends-on: core/" + idOf("core"), "create table lead");
-        assertThat(build.run("migrations:upgrade")).succeeded().says("Create table lead");
         assertThat(database.catalog().tables()).contains("lead");
         assertThat(versionTables(database)).contains("crm_migrations_version");
     }
@@ -92,8 +92,9 @@ class PlatformStory {
         platform.cut(revision, "-- holiday: com.acme.platform.core.Holiday\ncreate table holiday", ");\n");
         platform.cut(revision, "-- holiday: com.acme.platform.core.Holiday\ndrop table holiday", ";\n");
 
-        assertThat(build.run("migrations:generate")).succeeded().says("Create table holiday");
-        assertThat(build.run("migrations:upgrade")).failed().says("[EditedRevision]", "core");
+        assertThat(build.run("migrations:generate", "migrations:upgrade"))
+                .failed()
+                .says("Create table holiday", "[EditedRevision]", "core");
         assertThat(build.run("migrations:stamp", "-Dmigrations.accept=core/" + idOf("core")))
                 .succeeded();
         assertThat(build.run("migrations:stamp", "-Dmigrations.target=hr/head", "-Dmigrations.prove"))
@@ -125,13 +126,14 @@ class PlatformStory {
         }
 
         Workspace build = portal.on(database);
-        assertThat(build.run("migrations:upgrade")).succeeded().says("Create table");
-        assertThat(database.catalog().tables()).contains("party", "invoice");
-        assertThat(build.run("migrations:generate")).succeeded();
+        assertThat(build.run("migrations:upgrade", "migrations:generate", "verify"))
+                .succeeded()
+                .says("Create table");
+        assertThat(database.catalog().tables()).contains("party", "invoice").doesNotContain("account");
         assertThat(Workspace.read(portal.files("src/main/resources/**.sql").get(0)))
                 .contains("-- depends-on: core/" + idOf("core"), "create table account")
                 .doesNotContain("create table party");
-        assertThat(build.run("verify", "migrations:upgrade")).succeeded();
+        assertThat(build.run("migrations:upgrade")).succeeded().says("Create table account");
         assertThat(build.run("migrations:downgrade", "-Dmigrations.target=core/base"))
                 .failed()
                 .says("[DependedUpon]", "portal/");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** A Maven command that has been typed and has not come back yet. */
 final class RunningBuild implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final RunMark mark;
     private final Printed printed;

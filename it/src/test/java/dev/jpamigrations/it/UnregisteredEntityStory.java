@@ -3,12 +3,15 @@ package dev.jpamigrations.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Entities that no registry names, one story for each cause: the build fails and says why, what it prints is pasted, and the
  * build passes. Every setting, and what each makes of it, is in the unit tests {@code DiagnosisTest}, {@code EffectivePomTest}
  * and {@code AdmissionTest}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class UnregisteredEntityStory {
 
     private static final String TOOL =
