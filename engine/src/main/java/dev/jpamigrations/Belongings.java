@@ -52,7 +52,7 @@ final class Belongings {
             Provenance.Made how = provenance.of(identity);
             if (comparison.keeps(object, how)) {
                 kept.put(identity, object);
-            } else if (how != null && how.reason() == Provenance.Reason.HAND) {
+            } else if (how != null && how.reason() == Provenance.Reason.HAND && !comparison.isAnswered(object)) {
                 others.put(identity, object);
             }
         });

@@ -112,7 +112,8 @@ final class ModelComparison {
         return how != null && how.reason() == Reason.HAND;
     }
 
-    private boolean isAnswered(ObjectRef object) {
+    /** Whether a person said what becomes of an object. */
+    boolean isAnswered(ObjectRef object) {
         return answers.drops().contains(object.path())
                 || answers.renames().stream().anyMatch(rename -> rename.from().equals(object.path()));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jpamigrations.diff.rename.RenameAnswers;
 import dev.jpamigrations.script.FileNaming;
 import dev.jpamigrations.script.Placement;
+import dev.jpamigrations.script.RevisionDraft;
 import dev.jpamigrations.script.RevisionIds;
 import dev.jpamigrations.script.RevisionTemplate;
 import dev.jpamigrations.script.RevisionWriter;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Random;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +51,11 @@ class UntouchedTest {
             @Entity public class Clerk { @Id long id; String name; }
             """;
 
+    private static final RevisionIds IDS = new RevisionIds(new Random(5));
+
+    private static RevisionDraft initial;
+
     private final RevisionWriter writer = new RevisionWriter(RevisionTemplate.standard(), FileNaming.STANDARD);
-    private final RevisionIds ids = new RevisionIds(new Random(5));
 
     @TempDir
     Path temporary;
@@ -58,10 +63,17 @@ class UntouchedTest {
     private HistoryFolder shop;
     private Path first;
 
+    @BeforeAll
+    static void draft(@TempDir Path empty) {
+        UntouchedTest once = new UntouchedTest();
+        once.shop = new HistoryFolder(empty, "shop");
+        initial = once.generated(PAYMENT, CLERK).draft().orElseThrow();
+    }
+
     @BeforeEach
     void firstRevision() {
         shop = new HistoryFolder(temporary, "shop");
-        first = writer.write(shop.path(), generated(PAYMENT, CLERK).draft().orElseThrow());
+        first = writer.write(shop.path(), initial);
     }
 
     @Test
@@ -311,6 +323,20 @@ class UntouchedTest {
     }
 
     @Test
+    void what_a_person_gives_up_goes() {
+        byHand("alter table payment add column legacy_code int");
+        RenameAnswers answers = RenameAnswers.parse(List.of(), List.of("payment.legacy_code"));
+
+        assertThat(generation()
+                        .generate(shop.read(), Models.of(PAYMENT, CLERK), request(answers))
+                        .draft()
+                        .orElseThrow()
+                        .upgrade()
+                        .text())
+                .contains("alter table payment drop column legacy_code;");
+    }
+
+    @Test
     void a_model_that_vanished_is_told_even_where_all_tables_are_made_by_hand() {
         byHand("create table shedlock (name varchar(64) primary key)");
 
@@ -357,11 +383,15 @@ class UntouchedTest {
 
     private Generation generation() {
         Clock clock = Clock.fixed(Instant.parse("2025-10-13T08:15:30Z"), ZoneOffset.UTC);
-        return new Generation(PostgresServer.databases(), RunOptions.standard(), writer, ids, clock);
+        return new Generation(PostgresServer.databases(), RunOptions.standard(), writer, IDS, clock);
     }
 
     private static GenerationRequest request() {
-        return new GenerationRequest(Placement.onHead("shop"), null, null, Map.of(), RenameAnswers.NONE);
+        return request(RenameAnswers.NONE);
+    }
+
+    private static GenerationRequest request(RenameAnswers answers) {
+        return new GenerationRequest(Placement.onHead("shop"), null, null, Map.of(), answers);
     }
 
     private Comparison verify() {
