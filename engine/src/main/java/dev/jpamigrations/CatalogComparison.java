@@ -58,7 +58,7 @@ public final class CatalogComparison {
     public static List<Change> between(Side from, Side to) throws SQLException {
         List<Pair> pairs = pairs(from.schema(), to.schema());
         Schema schema = pairs.isEmpty() ? from.schema() : alike(from, to, pairs);
-        return SchemaDiff.between(schema, to.schema());
+        return SchemaDiff.between(UniqueNames.alike(schema, to.schema()), to.schema());
     }
 
     /** A table that stands on both sides. */

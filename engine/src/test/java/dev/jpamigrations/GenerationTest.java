@@ -96,6 +96,18 @@ class GenerationTest {
                         + histories().graph().heads().get(0).id() + ")");
     }
 
+    /** Hibernate's {@code update} names a unique constraint otherwise than its {@code create}. */
+    @Test
+    void a_unique_constraint_keeps_the_name_that_update_gave_it() throws IOException {
+        Path file = generate(Models.of(BRANCH, PERSON), null);
+        Files.writeString(file, Files.readString(file).replace("branch_name_key", "UK6dotkott2kjsp8vw4d0m25fb7"));
+
+        assertThat(generated(Models.of(BRANCH, PERSON), null).draft()).isEmpty();
+        assertThat(generate(Models.of(BRANCH.replace(", unique = true", ""), PERSON), null))
+                .content()
+                .contains("drop constraint uk6dotkott2kjsp8vw4d0m25fb7");
+    }
+
     @Test
     void a_new_attribute_becomes_a_revision_on_top() {
         Path first = generate(Models.of(BRANCH, PERSON), "Initial schema");

@@ -187,7 +187,7 @@ class ModelReaderTest {
                 entry -> Optional.of(new ProcessorSetup.Gap("not compiled with it", "Do.")),
                 silenced);
         MappingOptions options =
-                new MappingOptions(Naming.SPRING, HibernateVersion.parse("6.6"), false, null, new TreeMap<>());
+                new MappingOptions(Naming.SPRING, HibernateVersion.parse("6.6"), false, null, 0, new TreeMap<>());
         return new ModelReader(discovery, options, silenced, notices::add);
     }
 

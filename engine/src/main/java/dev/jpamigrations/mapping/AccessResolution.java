@@ -3,9 +3,11 @@ package dev.jpamigrations.mapping;
 import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.registry.TypeShape;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -35,10 +37,10 @@ final class AccessResolution {
                 .findFirst();
     }
 
-    /** The attributes that a class itself declares, in the order in which Hibernate binds them: by name. */
+    /** The attributes that a class itself declares, in the order in which Hibernate binds them: by name, a record's as written. */
     static List<Property> properties(ManagedType type, TypeArguments arguments, Access inherited) {
         Access access = explicit(type.annotations()).orElse(inherited);
-        SortedMap<String, Property> properties = new TreeMap<>();
+        Map<String, Property> properties = type.shape() == TypeShape.RECORD ? new LinkedHashMap<>() : new TreeMap<>();
         for (boolean local : List.of(true, false)) {
             for (int place = 0; place < type.attributes().size(); place++) {
                 Attribute attribute = type.attributes().get(place);

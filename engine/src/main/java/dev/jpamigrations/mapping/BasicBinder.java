@@ -22,7 +22,8 @@ final class BasicBinder {
         refuseAggregate(property);
         boolean zoned = TimeZoneColumns.isWanted(property);
         ColumnSpec spec = zoned ? TimeZoneColumns.valueSpec(spec(holder, property)) : spec(holder, property);
-        ColumnDraft column = column(holder, property, spec, isNullable(holder, property, spec));
+        ColumnDraft column =
+                column(holder, property, named(holder, property, spec), isNullable(holder, property, spec));
         TableDraft table = table(holder, spec, property);
         ColumnDraft added = table.add(column);
         if (spec.unique()) {
@@ -59,15 +60,11 @@ final class BasicBinder {
 
     /** A column for a value that is resolved already. */
     ColumnDraft column(Place place, Property property, ColumnSpec spec, BasicValue value, boolean nullable) {
-        FloatingPoint.refuseScale(spec, value, property);
+        ColumnType type = value.columnType(spec);
+        FloatingPoint.refuse(type, spec.precision(), spec.scale(), property);
         Identifier logical = context.names().logical(spec.name().isEmpty() ? property.name() : spec.name());
-        ColumnDraft column = new ColumnDraft(
-                logical,
-                context.names().physical(logical),
-                value.columnType(spec),
-                nullable,
-                place,
-                property.location());
+        ColumnDraft column =
+                new ColumnDraft(logical, context.names().physical(logical), type, nullable, place, property.location());
         decorate(column, property.annotations());
         ColumnFacets.apply(spec.source(), column);
         ValueCondition condition = value.condition();
@@ -75,6 +72,14 @@ final class BasicBinder {
             column.check(condition.on(column.name()));
         }
         return column;
+    }
+
+    /** What is asked of a column, with the name that the embedded attributes around it want. */
+    static ColumnSpec named(Holder holder, Property property, ColumnSpec spec) {
+        String name = spec.name().isEmpty() ? property.name() : spec.name();
+        return holder.overrides().nameColumns()
+                ? spec.withName(holder.overrides().columnName(name))
+                : spec;
     }
 
     private ColumnSpec spec(Holder holder, Property property) {
@@ -135,11 +140,12 @@ final class BasicBinder {
                         .orElse(true);
     }
 
-    private static void decorate(ColumnDraft column, AnnotationSet annotations) {
+    private void decorate(ColumnDraft column, AnnotationSet annotations) {
         annotations.find(Orm.COLUMN_DEFAULT).ifPresent(text -> column.defaultTo(text.text("value")));
         annotations
                 .find(Orm.GENERATED_COLUMN)
-                .ifPresent(text -> column.generate(new Generated(text.text("value"), true)));
+                .ifPresent(
+                        text -> column.generate(new Generated(text.text("value"), !context.virtualGeneratedColumns())));
         annotations.all(Orm.CHECK, Orm.CHECKS).forEach(check -> column.check(CheckDraft.of(check)));
     }
 

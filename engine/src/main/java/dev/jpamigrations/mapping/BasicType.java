@@ -29,6 +29,11 @@ record BasicType(JdbcType jdbc, long length, int precision, int scale) {
     }
 
     private int bits(ColumnSpec spec) {
-        return spec.precision() > 0 ? (int) Math.ceil(spec.precision() * BITS_PER_DIGIT) : precision;
+        return spec.precision() > 0 ? bits(spec.precision()) : precision;
+    }
+
+    /** The bits that so many decimal digits take. */
+    static int bits(int digits) {
+        return (int) Math.ceil(digits * BITS_PER_DIGIT);
     }
 }

@@ -4,6 +4,7 @@ import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,6 +19,16 @@ final class BasicValues {
     /** The collections that are stored as arrays ({@code CollectionClassification}); a class of them is serialized. */
     private static final Set<String> ARRAY_LIKE =
             Set.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet");
+
+    /**
+     * What {@code @Temporal} does not need to say of types whose column is not the one of that name: they keep it
+     * ({@code InferredBasicValueResolver#fromTemporal}).
+     */
+    private static final Map<String, String> PRECISION_OF_ZONED = Map.of(
+            "java.time.Instant", "TIMESTAMP",
+            "java.time.OffsetDateTime", "TIMESTAMP",
+            "java.time.ZonedDateTime", "TIMESTAMP",
+            "java.time.OffsetTime", "TIME");
 
     private final TypeIndex index;
     private final Converters converters;
@@ -118,9 +129,12 @@ final class BasicValues {
         if (annotations.has(Jpa.LOB)) {
             return types.of(isText(name) ? JdbcType.CLOB : JdbcType.BLOB);
         }
-        Optional<AnnotationView> temporal = annotations.find(Jpa.TEMPORAL);
+        Optional<String> temporal = annotations
+                .find(Jpa.TEMPORAL)
+                .map(annotation -> annotation.constant("value", "TIMESTAMP"))
+                .filter(precision -> !precision.equals(PRECISION_OF_ZONED.get(name)));
         if (temporal.isPresent()) {
-            return types.of(JdbcType.valueOf(temporal.get().constant("value", "TIMESTAMP")));
+            return types.of(JdbcType.valueOf(temporal.get()));
         }
         if (isNormalized(name, annotations)) {
             return types.of(JdbcType.TIMESTAMP);

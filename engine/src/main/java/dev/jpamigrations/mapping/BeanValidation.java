@@ -31,7 +31,7 @@ final class BeanValidation {
         boolean shared = !type.isRoot() && type.strategy() == InheritanceStrategy.SINGLE_TABLE;
         boolean repeated = type.strategy() == InheritanceStrategy.TABLE_PER_CLASS;
         for (Property property : repeated ? type.allProperties() : type.properties()) {
-            apply(entity, property.name(), property, !shared);
+            context.passes().attempt(() -> apply(entity, property.name(), property, !shared));
         }
     }
 
@@ -77,7 +77,7 @@ final class BeanValidation {
     private static void applyOne(AnnotationView constraint, Property property, ColumnDraft column) {
         switch (constraint.use().type()) {
             case PACKAGE + "Size", "org.hibernate.validator.constraints.Length" -> limit(constraint, property, column);
-            case PACKAGE + "Digits" -> digits(constraint, column);
+            case PACKAGE + "Digits" -> digits(constraint, property, column);
             case PACKAGE + "Min" -> check(column, ">=" + constraint.whole("value", 0));
             case PACKAGE + "Max" -> check(column, "<=" + constraint.whole("value", 0));
             case "org.hibernate.validator.constraints.Range" -> {
@@ -96,11 +96,15 @@ final class BeanValidation {
         }
     }
 
-    private static void digits(AnnotationView constraint, ColumnDraft column) {
+    private static void digits(AnnotationView constraint, Property property, ColumnDraft column) {
         int fraction = (int) constraint.whole("fraction", 0);
         int precision = (int) constraint.whole("integer", 0) + fraction;
         if (column.type().jdbc().facet() == JdbcType.Facet.DECIMAL) {
             column.retype(column.type().withPrecision(precision, fraction));
+        } else if (column.type().jdbc().facet() == JdbcType.Facet.BINARY) {
+            ColumnType type = column.type().withPrecision(BasicType.bits(precision), 0);
+            FloatingPoint.refuse(type, precision, fraction, property);
+            column.retype(type);
         }
     }
 

@@ -36,6 +36,10 @@ final class BindingContext {
         return options.hibernate();
     }
 
+    boolean virtualGeneratedColumns() {
+        return options.virtualGeneratedColumns();
+    }
+
     boolean beanValidation() {
         return options.beanValidation();
     }

@@ -12,12 +12,17 @@ final class CollectionBinder {
     private final ChildColumns childColumns;
     private final CollectionTables collectionTables;
 
-    CollectionBinder(BindingContext context, BasicBinder basics, EmbeddedBinder embeddeds, AnyBinder anys) {
+    CollectionBinder(
+            BindingContext context, BasicBinder basics, EmbeddedBinder embeddeds, AnyBinder anys, Sequences sequences) {
         this.context = context;
         MapKeys mapKeys = new MapKeys(context, basics, embeddeds);
         this.childColumns = new ChildColumns(context, mapKeys);
         this.collectionTables = new CollectionTables(
-                context, mapKeys, new CollectionElements(context, basics, embeddeds, anys), new InverseSides(context));
+                context,
+                mapKeys,
+                new CollectionElements(context, basics, embeddeds, anys),
+                new CollectionIds(context, basics, sequences),
+                new InverseSides(context));
     }
 
     static boolean isCollection(Property property) {
@@ -72,10 +77,6 @@ final class CollectionBinder {
                     property.location(),
                     "the inverse side of a @ManyToMany has an @OrderColumn; Hibernate refuses to start.",
                     "Move @OrderColumn to the owning side.");
-        }
-        if (property.has(Orm.COLLECTION_ID)) {
-            throw UnmappableException.mapping(
-                    property.location(), "@CollectionId is not supported.", "Use a Set, or a List with @OrderColumn.");
         }
     }
 

@@ -45,7 +45,8 @@ final class CollectionElements {
     }
 
     private ColumnDraft basic(Holder holder, CollectionFacts facts, TableDraft table, Property property) {
-        ColumnSpec spec = ColumnSpec.of(property.annotations().find(Jpa.COLUMN));
+        ColumnSpec spec = BasicBinder.named(
+                holder, property, ColumnSpec.of(property.annotations().find(Jpa.COLUMN)));
         String path = holder.pathOf(property);
         Conversions conversions = holder.conversions().and(path, property.annotations());
         BasicValue value = context.basicValues()

@@ -28,8 +28,10 @@ record CollectionFacts(
     static CollectionFacts of(Property property, TypeIndex index) {
         TypeUse type = property.type();
         CollectionKind declared = declared(type, property, index);
-        boolean indexed = property.has(Jpa.ORDER_COLUMN);
-        CollectionKind kind = declared == CollectionKind.LIST && !indexed ? CollectionKind.BAG : declared;
+        boolean bag = CollectionIds.isWanted(property)
+                ? declared != CollectionKind.ARRAY
+                : declared == CollectionKind.LIST && !OrderColumns.isWanted(property);
+        CollectionKind kind = bag ? CollectionKind.BAG : declared;
         Optional<AnnotationView> association = association(property);
         TypeUse element = association
                 .flatMap(annotation -> annotation.type("targetEntity"))
@@ -93,6 +95,11 @@ record CollectionFacts(
 
     boolean isElementCollection() {
         return property.has(Jpa.ELEMENT_COLLECTION);
+    }
+
+    /** Whether each element has an identifier of its own. */
+    boolean isIdentified() {
+        return kind == CollectionKind.BAG && CollectionIds.isWanted(property);
     }
 
     /** Whether a column gives the elements an order. */

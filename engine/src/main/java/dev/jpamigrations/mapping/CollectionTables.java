@@ -16,13 +16,20 @@ final class CollectionTables {
     private final ReferenceBinder references;
     private final MapKeys mapKeys;
     private final CollectionElements elements;
+    private final CollectionIds ids;
     private final InverseSides inverseSides;
 
-    CollectionTables(BindingContext context, MapKeys mapKeys, CollectionElements elements, InverseSides inverseSides) {
+    CollectionTables(
+            BindingContext context,
+            MapKeys mapKeys,
+            CollectionElements elements,
+            CollectionIds ids,
+            InverseSides inverseSides) {
         this.context = context;
         this.references = new ReferenceBinder(context);
         this.mapKeys = mapKeys;
         this.elements = elements;
+        this.ids = ids;
         this.inverseSides = inverseSides;
     }
 
@@ -150,9 +157,13 @@ final class CollectionTables {
     /** The primary key, which depends on what kind of collection it is ({@code createPrimaryKey} of the kinds). */
     private void identify(
             Holder holder, CollectionFacts facts, TableDraft table, List<ColumnDraft> key, List<ColumnDraft> element) {
+        if (facts.isIdentified()) {
+            ids.add(holder, facts.property(), table);
+            return;
+        }
         List<ColumnDraft> primary = new ArrayList<>(key);
         if (facts.isOrdered()) {
-            primary.add(OrderColumns.add(context, table, facts, Place.START.then(2)));
+            primary.add(OrderColumns.add(context, holder, table, facts, Place.START.then(2)));
         } else if (facts.kind() == CollectionKind.MAP) {
             primary.addAll(
                     facts.hasKeyColumns() && facts.key() != null

@@ -1,6 +1,8 @@
 package dev.jpamigrations.mapping;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What Jakarta Persistence 3.2 lets {@code @Column} and {@code @JoinColumn} say beyond their type ({@code comment},
@@ -8,9 +10,11 @@ import java.util.Optional;
  */
 final class ColumnFacets {
 
+    private static final Pattern COLLATION = Pattern.compile("\\s*(?i:collate)\\s+\"([^\"]+)\"\\s*");
+
     private ColumnFacets() {}
 
-    /** Applies them to the column; {@code options} are SQL of any kind, which the tool cannot take apart. */
+    /** Applies them to the column; {@code options} are SQL of any kind, of which the tool can take apart a collation. */
     static void apply(Optional<AnnotationView> annotation, ColumnDraft column) {
         if (annotation.isEmpty()) {
             return;
@@ -21,7 +25,10 @@ final class ColumnFacets {
         }
         facets.list("check").forEach(check -> column.check(CheckDraft.ofConstraint(check)));
         String options = facets.text("options");
-        if (!options.isEmpty()) {
+        Matcher collation = COLLATION.matcher(options);
+        if (collation.matches()) {
+            column.collate(collation.group(1));
+        } else if (!options.isEmpty()) {
             throw UnmappableException.mapping(
                     column.origin(),
                     "the column has the options \"" + options + "\", which the tool cannot take apart.",

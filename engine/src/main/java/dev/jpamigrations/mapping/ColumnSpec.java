@@ -52,6 +52,11 @@ record ColumnSpec(
         return column.map(ColumnSpec::of).orElse(NONE);
     }
 
+    ColumnSpec withName(String other) {
+        return new ColumnSpec(
+                written, other, definition, table, length, precision, scale, secondPrecision, nullable, unique, source);
+    }
+
     ColumnSpec withSecondPrecision(int digits) {
         return new ColumnSpec(
                 written, name, definition, table, length, precision, scale, digits, nullable, unique, source);

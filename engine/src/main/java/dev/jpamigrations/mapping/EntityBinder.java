@@ -49,6 +49,7 @@ public final class EntityBinder {
             context.passes().attempt(() -> pass.bind(draft, position));
         }
         context.passes().run();
+        drafts.forEach(pass::repeatRest);
         for (EntityDraft root : drafts) {
             if (root.type().isRoot()) {
                 pass.bindHierarchy(

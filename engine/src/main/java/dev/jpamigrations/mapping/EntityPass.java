@@ -83,13 +83,34 @@ final class EntityPass {
         if (parent == null || entity.type().strategy() == InheritanceStrategy.TABLE_PER_CLASS) {
             entity.keyedBy(() -> {
                 List<ColumnDraft> key = entity.identifier();
-                entity.table().primaryKey(key);
+                entity.table().primaryKey(withPartition(entity, key));
                 return key;
             });
         } else if (entity.type().strategy() == InheritanceStrategy.SINGLE_TABLE) {
             entity.keyedBy(parent::key);
         } else {
             entity.keyedBy(() -> joinToParent(entity, parent));
+        }
+    }
+
+    /** From Hibernate 7.1 on the key of a partitioned table holds what it is partitioned by ({@code PersistentClass#makePrimaryKey}). */
+    private List<ColumnDraft> withPartition(EntityDraft entity, List<ColumnDraft> key) {
+        if (!context.hibernate().isAtLeast(7, 1)) {
+            return key;
+        }
+        List<ColumnDraft> columns = new ArrayList<>(key);
+        entity.type().properties().stream()
+                .filter(property -> property.has(Orm.PARTITION_KEY))
+                .flatMap(property -> entity.value(property.name()).stream())
+                .forEach(value -> columns.addAll(value.columns()));
+        return columns;
+    }
+
+    /** Lets the table of a class have what its super class's got from others ({@code TABLE_PER_CLASS}). */
+    void repeatRest(EntityDraft entity) {
+        EntityDraft parent = entity.parent();
+        if (parent != null && entity.type().strategy() == InheritanceStrategy.TABLE_PER_CLASS) {
+            entity.table().include(parent.table());
         }
     }
 

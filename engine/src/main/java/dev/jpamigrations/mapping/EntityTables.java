@@ -66,9 +66,19 @@ final class EntityTables {
                                 entity,
                                 table,
                                 JoinColumnSpec.of(secondary.list("pkJoinColumns")),
-                                ForeignKeySpec.of(secondary.nested("foreignKey")),
+                                foreignKey(secondary, table),
                                 type.location()));
             }
         }
+    }
+
+    /**
+     * What the annotation says of the foreign key counts only where it has the very name of the table in the database
+     * ({@code EntityBinder#findMatchingSecondaryTable}).
+     */
+    private static ForeignKeySpec foreignKey(AnnotationView secondary, TableDraft table) {
+        return secondary.text("name").equals(table.name().marked())
+                ? ForeignKeySpec.of(secondary.nested("foreignKey"))
+                : ForeignKeySpec.DEFAULT;
     }
 }

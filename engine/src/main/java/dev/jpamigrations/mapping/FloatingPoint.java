@@ -7,23 +7,28 @@ final class FloatingPoint {
 
     private FloatingPoint() {}
 
-    /** {@code Dialect.SizeStrategyImpl#resolveSize} throws for a scale; PostgreSQL takes at most 53 bits. */
-    static void refuseScale(ColumnSpec spec, BasicValue value, Property property) {
-        if (value.type().jdbc().facet() != JdbcType.Facet.BINARY
-                || !spec.definition().isEmpty()) {
+    /**
+     * {@code Dialect.SizeStrategyImpl#resolveSize} throws for a scale; PostgreSQL takes at most 53 bits.
+     *
+     * @param type the column's type with its precision in bits
+     * @param digits the precision that is asked for, in decimal digits
+     * @param scale the digits after the point that are asked for
+     */
+    static void refuse(ColumnType type, int digits, int scale, Property property) {
+        if (type.jdbc().facet() != JdbcType.Facet.BINARY) {
             return;
         }
-        if (spec.precision() > 0 && spec.scale() != 0) {
+        if (digits > 0 && scale != 0) {
             throw UnmappableException.mapping(
                     property.location(),
                     "a scale has no meaning for a floating-point column; Hibernate refuses to start.",
-                    "Remove scale from @Column, or use BigDecimal.");
+                    "Remove scale from @Column, or fraction from @Digits, or use BigDecimal.");
         }
-        if (value.type().size(spec).precision() > MAX_BITS) {
+        if (type.definition() == null && type.size().precision() > MAX_BITS) {
             throw UnmappableException.mapping(
                     property.location(),
-                    "a precision of " + spec.precision() + " decimal digits is more than a float column can have.",
-                    "Use at most precision = 15, or BigDecimal.");
+                    "a precision of " + digits + " decimal digits is more than a float column can have.",
+                    "Use at most 15 digits, or BigDecimal.");
         }
     }
 }

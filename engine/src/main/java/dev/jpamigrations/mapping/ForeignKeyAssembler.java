@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The foreign keys of a finished draft ({@code StandardForeignKeyExporter}). */
 final class ForeignKeyAssembler {
@@ -42,9 +43,13 @@ final class ForeignKeyAssembler {
                         draft.target().name(),
                         columns.stream().map(ColumnDraft::name).toList()));
         String name = new Identifier(written, false).catalogName();
-        return draft.definition() != null
-                ? defined(name, draft, draft.definition())
-                : ForeignKey.of(name, names(columns), draft.target().objectName(), names(targets), draft.onDelete());
+        if (draft.definition() != null) {
+            return defined(name, draft, draft.definition());
+        }
+        if (draft.options() != null) {
+            return defined(name, draft, definition(columns, draft.target().objectName(), targets));
+        }
+        return ForeignKey.of(name, names(columns), draft.target().objectName(), names(targets), draft.onDelete());
     }
 
     private ForeignKey defined(String name, ForeignKeyDraft draft, String definition) {
@@ -52,11 +57,26 @@ final class ForeignKeyAssembler {
                 ? ""
                 : " on delete "
                         + draft.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return ForeignKeyDefinition.parse(name, definition + action, this::keyOf)
+        String options = draft.options() == null ? "" : " " + draft.options();
+        String text = definition + action + options;
+        return ForeignKeyDefinition.parse(name, text, this::keyOf)
                 .orElseThrow(() -> UnmappableException.mapping(
                         draft.columns().get(0).origin(),
-                        "the foreignKeyDefinition \"" + definition + "\" is no foreign key.",
+                        "the definition \"" + text + "\" is no foreign key.",
                         "Write it as PostgreSQL's CREATE TABLE takes it: foreign key (column) references table …"));
+    }
+
+    private static String definition(List<ColumnDraft> columns, ObjectName target, List<ColumnDraft> targets) {
+        return "foreign key " + list(columns) + " references " + quoted(target.namespace()) + "."
+                + quoted(target.name()) + " " + list(targets);
+    }
+
+    private static String list(List<ColumnDraft> columns) {
+        return names(columns).stream().map(ForeignKeyAssembler::quoted).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private List<String> keyOf(ObjectName table) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param toPrimaryKey whether those are the target's key
  * @param name its name, or null for the hashed one
  * @param definition the SQL text that stands for the whole of it, or null
+ * @param options SQL text that follows all else, or null
  * @param onDelete what a delete of the target does
  */
 record ForeignKeyDraft(
@@ -22,6 +23,7 @@ record ForeignKeyDraft(
         boolean toPrimaryKey,
         @Nullable String name,
         @Nullable String definition,
+        @Nullable String options,
         ForeignKey.Action onDelete) {
 
     ForeignKeyDraft {
@@ -37,6 +39,7 @@ record ForeignKeyDraft(
                 reference.toPrimaryKey(),
                 spec.name(),
                 spec.definition(),
+                spec.options(),
                 spec.onDelete());
     }
 
@@ -48,6 +51,12 @@ record ForeignKeyDraft(
         return columns.equals(other.columns)
                 && toPrimaryKey == other.toPrimaryKey
                 && (toPrimaryKey || targetColumns.equals(other.targetColumns));
+    }
+
+    /** This reference from a table that repeats the columns: neither name nor action come along. */
+    ForeignKeyDraft repeatedWith(List<ColumnDraft> repeated) {
+        return new ForeignKeyDraft(
+                repeated, target, targetColumns, toPrimaryKey, null, definition, options, ForeignKey.Action.NO_ACTION);
     }
 
     /**
@@ -62,6 +71,7 @@ record ForeignKeyDraft(
                 toPrimaryKey,
                 other.name != null ? other.name : name,
                 definition,
+                options,
                 other.onDelete);
     }
 }

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param enabled whether there is to be one
  * @param name its name, or null for the hashed one
  * @param definition the SQL text that stands for the whole of it, or null
+ * @param options SQL text that follows all else, or null
  * @param onDelete what a delete of the target does
  */
 record ForeignKeySpec(
-        boolean enabled, @Nullable String name, @Nullable String definition, ForeignKey.Action onDelete) {
+        boolean enabled,
+        @Nullable String name,
+        @Nullable String definition,
+        @Nullable String options,
+        ForeignKey.Action onDelete) {
 
-    static final ForeignKeySpec DEFAULT = new ForeignKeySpec(true, null, null, ForeignKey.Action.NO_ACTION);
-    static final ForeignKeySpec NONE = new ForeignKeySpec(false, null, null, ForeignKey.Action.NO_ACTION);
+    static final ForeignKeySpec DEFAULT = new ForeignKeySpec(true, null, null, null, ForeignKey.Action.NO_ACTION);
+    static final ForeignKeySpec NONE = new ForeignKeySpec(false, null, null, null, ForeignKey.Action.NO_ACTION);
 
     /** {@code @ForeignKey}; the name {@code none} is Hibernate's older way to say that there is to be none. */
     static ForeignKeySpec of(Optional<AnnotationView> annotation) {
@@ -27,12 +32,16 @@ record ForeignKeySpec(
         if (annotation.get().constant("value", "CONSTRAINT").equals("NO_CONSTRAINT") || name.equals("none")) {
             return NONE;
         }
-        String definition = annotation.get().text("foreignKeyDefinition");
         return new ForeignKeySpec(
                 true,
-                name.isEmpty() ? null : name,
-                definition.isEmpty() ? null : definition,
+                emptyToNull(name),
+                emptyToNull(annotation.get().text("foreignKeyDefinition")),
+                emptyToNull(annotation.get().text("options")),
                 ForeignKey.Action.NO_ACTION);
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** This with the action of Hibernate's {@code @OnDelete}, if there is one. */
@@ -40,17 +49,21 @@ record ForeignKeySpec(
         return annotations
                 .find(Orm.ON_DELETE)
                 .map(onDelete -> new ForeignKeySpec(
-                        enabled, name, definition, ForeignKey.Action.valueOf(onDelete.constant("action", "NO_ACTION"))))
+                        enabled,
+                        name,
+                        definition,
+                        options,
+                        ForeignKey.Action.valueOf(onDelete.constant("action", "NO_ACTION"))))
                 .orElse(this);
     }
 
     /** This for a table that repeats the columns of a super class: neither name nor action come along. */
     ForeignKeySpec repeated() {
-        return enabled ? new ForeignKeySpec(true, null, definition, ForeignKey.Action.NO_ACTION) : this;
+        return enabled ? new ForeignKeySpec(true, null, definition, options, ForeignKey.Action.NO_ACTION) : this;
     }
 
     /** The first of two that says anything. */
     ForeignKeySpec orElse(ForeignKeySpec other) {
-        return !enabled || name != null || definition != null ? this : other;
+        return !enabled || name != null || definition != null || options != null ? this : other;
     }
 }

@@ -66,7 +66,22 @@ record Holder(
 
     /** The attributes of an embeddable that is the elements, keys or values of a collection. */
     Holder embedPart(Property property, String part) {
-        return inside(property, pathOf(property) + part, AnnotationSet.EMPTY);
+        return inside(property, pathOf(property) + part, AnnotationSet.EMPTY).withoutColumnNaming();
+    }
+
+    private Holder withoutColumnNaming() {
+        return new Holder(
+                owner,
+                table,
+                path,
+                overrides.withoutColumnNaming(),
+                conversions,
+                place,
+                embedded,
+                identifier,
+                inSingleTable,
+                element,
+                repeated);
     }
 
     private Holder inside(Property property, String inner, AnnotationSet embeddable) {

@@ -59,7 +59,8 @@ final class MapKeys {
                 .resolve(
                         property.type(), property.annotations(), conversions.of(path), true, spec, property.location());
         Property named = spec.name().isEmpty() ? property.withName(property.name() + SUFFIX) : property;
-        return table.add(basics.column(holder.placeOf(property), named, spec, value, spec.nullable()));
+        return table.add(basics.column(
+                holder.placeOf(property), named, BasicBinder.named(holder, named, spec), value, spec.nullable()));
     }
 
     private List<ColumnDraft> embeddableKey(Holder holder, TableDraft table, Property property) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param beanValidation whether Bean Validation constraints take effect on the schema: a validator is on the class path
  *     and {@code jakarta.persistence.validation.mode} allows it
  * @param defaultSchema the schema of everything that names none, null for the connection's own
+ * @param postgresVersion the major version of the server, 0 where it is not known
  * @param typeMappings SQL types by binary class name (of an attribute, a {@code UserType} or a {@code JdbcType}), for
  *     what cannot be known from the classes
  */
@@ -21,14 +22,20 @@ public record MappingOptions(
         HibernateVersion hibernate,
         boolean beanValidation,
         @Nullable String defaultSchema,
+        int postgresVersion,
         SortedMap<String, String> typeMappings) {
 
     public MappingOptions {
         typeMappings = Collections.unmodifiableSortedMap(new TreeMap<>(typeMappings));
     }
 
+    /** Whether a generated column is computed when it is read ({@code PostgreSQLDialect#generatedAs}). */
+    boolean virtualGeneratedColumns() {
+        return hibernate.isAtLeast(7, 2) && postgresVersion >= 18;
+    }
+
     /** The same with another schema for everything that names none. */
     public MappingOptions withDefaultSchema(String schema) {
-        return new MappingOptions(naming, hibernate, beanValidation, schema, typeMappings);
+        return new MappingOptions(naming, hibernate, beanValidation, schema, postgresVersion, typeMappings);
     }
 }

@@ -1,6 +1,7 @@
 package dev.jpamigrations.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** One unique constraint over all natural-id columns of an entity ({@code NaturalIdUniqueKeyBinderImpl}). */
@@ -27,13 +28,20 @@ final class NaturalIds {
         context.passes().constraint(() -> {
             List<Identifier> columns = new ArrayList<>();
             for (Property property : natural) {
-                columnsOf(entity, property.name()).forEach(column -> columns.add(column.name()));
+                columnsOf(context, entity, property).forEach(column -> columns.add(column.name()));
             }
             entity.table().add(UniqueDraft.implicit(ID, columns));
         });
     }
 
-    private static List<ColumnDraft> columnsOf(EntityDraft entity, String path) {
-        return entity.value(path).map(Value::columns).orElseGet(() -> entity.columnsBelow(path));
+    /** The columns of an embeddable are sorted by attribute, those of a record stay as written. */
+    private static List<ColumnDraft> columnsOf(BindingContext context, EntityDraft entity, Property property) {
+        List<ColumnDraft> columns =
+                entity.value(property.name()).map(Value::columns).orElseGet(() -> entity.columnsBelow(property.name()));
+        return context.index().isRecord(property.type().name())
+                ? columns.stream()
+                        .sorted(Comparator.comparing(ColumnDraft::place))
+                        .toList()
+                : columns;
     }
 }

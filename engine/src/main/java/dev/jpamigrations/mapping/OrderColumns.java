@@ -1,6 +1,8 @@
 package dev.jpamigrations.mapping;
 
+import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.TypeUse;
+import java.util.Map;
 import java.util.Optional;
 
 /** The column that numbers the elements of a list ({@code @OrderColumn}, {@code IndexColumn}). */
@@ -8,20 +10,40 @@ final class OrderColumns {
 
     private static final String SUFFIX = "_ORDER";
 
+    private static final Map<String, String> AS_ATTRIBUTE = Map.of(
+            Orm.LIST_INDEX_JDBC_TYPE, Orm.JDBC_TYPE,
+            Orm.LIST_INDEX_JDBC_TYPE_CODE, Orm.JDBC_TYPE_CODE);
+
     private OrderColumns() {}
 
-    static ColumnDraft add(BindingContext context, TableDraft table, CollectionFacts facts, Place place) {
+    /**
+     * Whether the elements of a list are numbered: without {@code @OrderColumn}, what speaks of its column asks for it
+     * ({@code CollectionBinder#determineCollectionClassification}).
+     */
+    static boolean isWanted(Property list) {
+        return list.annotations()
+                .hasAny(
+                        Jpa.ORDER_COLUMN,
+                        Orm.LIST_INDEX_BASE,
+                        Orm.LIST_INDEX_JAVA_TYPE,
+                        Orm.LIST_INDEX_JDBC_TYPE,
+                        Orm.LIST_INDEX_JDBC_TYPE_CODE);
+    }
+
+    static ColumnDraft add(
+            BindingContext context, Holder holder, TableDraft table, CollectionFacts facts, Place place) {
         Property property = facts.property();
         ColumnSpec spec = ColumnSpec.of(property.annotations().find(Jpa.ORDER_COLUMN));
         BasicValue number = context.basicValues()
                 .resolve(
                         TypeUse.ofClass("java.lang.Integer"),
-                        AnnotationSet.EMPTY,
+                        typing(property),
                         Optional.empty(),
                         false,
                         spec,
                         property.location());
-        Identifier logical = context.names().logical(spec.name().isEmpty() ? property.name() + SUFFIX : spec.name());
+        String name = spec.name().isEmpty() ? property.name() + SUFFIX : spec.name();
+        Identifier logical = context.names().logical(holder.overrides().columnName(name));
         ColumnDraft column = table.add(new ColumnDraft(
                 logical,
                 context.names().physical(logical),
@@ -37,5 +59,13 @@ final class OrderColumns {
             column.check(new CheckDraft(null, column.name().sql() + " >= " + base));
         }
         return column;
+    }
+
+    /** What the list says of the type of its order column, as an attribute would say it. */
+    private static AnnotationSet typing(Property list) {
+        return new AnnotationSet(list.annotations().uses().stream()
+                .filter(use -> AS_ATTRIBUTE.containsKey(use.type()))
+                .map(use -> new AnnotationUse(AS_ATTRIBUTE.get(use.type()), use.values()))
+                .toList());
     }
 }

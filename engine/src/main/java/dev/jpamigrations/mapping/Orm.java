@@ -12,6 +12,11 @@ final class Orm {
     static final String CHECKS = name("Checks");
     static final String COLLATE = name("Collate");
     static final String COLLECTION_ID = name("CollectionId");
+    static final String COLLECTION_ID_JAVA_CLASS = name("CollectionIdJavaClass");
+    static final String COLLECTION_ID_JAVA_TYPE = name("CollectionIdJavaType");
+    static final String COLLECTION_ID_JDBC_TYPE = name("CollectionIdJdbcType");
+    static final String COLLECTION_ID_JDBC_TYPE_CODE = name("CollectionIdJdbcTypeCode");
+    static final String COLLECTION_ID_TYPE = name("CollectionIdType");
     static final String COLUMN_DEFAULT = name("ColumnDefault");
     static final String COLUMNS = name("Columns");
     static final String COMMENT = name("Comment");
@@ -26,6 +31,7 @@ final class Orm {
     static final String FORMULA = name("Formula");
     static final String FRACTIONAL_SECONDS = name("FractionalSeconds");
     static final String GENERATED_COLUMN = name("GeneratedColumn");
+    static final String PARTITION_KEY = name("PartitionKey");
     static final String GENERIC_GENERATOR = name("GenericGenerator");
     static final String ID_GENERATOR_TYPE = name("IdGeneratorType");
     static final String JAVA_TYPE = name("JavaType");
@@ -35,6 +41,9 @@ final class Orm {
     static final String JOIN_COLUMNS_OR_FORMULAS = name("JoinColumnsOrFormulas");
     static final String JOIN_FORMULA = name("JoinFormula");
     static final String LIST_INDEX_BASE = name("ListIndexBase");
+    static final String LIST_INDEX_JAVA_TYPE = name("ListIndexJavaType");
+    static final String LIST_INDEX_JDBC_TYPE = name("ListIndexJdbcType");
+    static final String LIST_INDEX_JDBC_TYPE_CODE = name("ListIndexJdbcTypeCode");
     static final String MANY_TO_ANY = name("ManyToAny");
     static final String NATIONALIZED = name("Nationalized");
     static final String NATIVE_GENERATOR = name("NativeGenerator");

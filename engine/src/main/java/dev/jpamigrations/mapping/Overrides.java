@@ -7,21 +7,26 @@ import java.util.Optional;
 
 /**
  * What outer elements say about the columns of inner attributes, by path from the entity ({@code @AttributeOverride},
- * {@code @AssociationOverride}). The outermost word counts; an override replaces a whole {@code @Column}.
+ * {@code @AssociationOverride}, {@code @EmbeddedColumnNaming}). The outermost word counts; an override replaces a whole
+ * {@code @Column}.
  */
 final class Overrides {
 
+    private static final String NAME = "%s";
+
     private final Map<String, AnnotationView> columns;
     private final Map<String, AnnotationView> associations;
+    private final String pattern;
 
-    private Overrides(Map<String, AnnotationView> columns, Map<String, AnnotationView> associations) {
+    private Overrides(Map<String, AnnotationView> columns, Map<String, AnnotationView> associations, String pattern) {
         this.columns = columns;
         this.associations = associations;
+        this.pattern = pattern;
     }
 
     /** Those of an entity and its managed super classes, given nearest first. */
     static Overrides of(List<AnnotationSet> chain) {
-        Overrides all = new Overrides(Map.of(), Map.of());
+        Overrides all = new Overrides(Map.of(), Map.of(), NAME);
         for (AnnotationSet annotations : chain) {
             all = all.and("", annotations);
         }
@@ -40,11 +45,35 @@ final class Overrides {
         }
         allColumns.putAll(columns);
         allAssociations.putAll(associations);
-        return new Overrides(allColumns, allAssociations);
+        return new Overrides(allColumns, allAssociations, pattern.replace(NAME, pattern(path, annotations)));
+    }
+
+    /** What an embedded attribute makes of the names of its columns ({@code EmbeddableBinder#applyColumnNamingPattern}). */
+    private static String pattern(String path, AnnotationSet annotations) {
+        return annotations
+                .find(Orm.EMBEDDED_COLUMN_NAMING)
+                .map(naming -> naming.text("value"))
+                .map(written -> written.isEmpty() ? Names.lastPart(path) + "_" + NAME : written)
+                .orElse(NAME);
     }
 
     private static String qualify(String path, AnnotationView override) {
         return path.isEmpty() ? override.text("name") : path + "." + override.text("name");
+    }
+
+    /** These for the parts of a collection, whose columns keep their names. */
+    Overrides withoutColumnNaming() {
+        return new Overrides(columns, associations, NAME);
+    }
+
+    /** A column's name as the embedded attributes around it want it ({@code AnnotatedColumn#applyEmbeddedColumnNaming}). */
+    String columnName(String name) {
+        return pattern.replace(NAME, name);
+    }
+
+    /** Whether the embedded attributes around it have a say in a column's name. */
+    boolean nameColumns() {
+        return !pattern.equals(NAME);
     }
 
     Optional<AnnotationView> column(String path) {

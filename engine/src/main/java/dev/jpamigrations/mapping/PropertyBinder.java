@@ -12,7 +12,6 @@ final class PropertyBinder {
             Orm.COMPOSITE_TYPE,
             Orm.JOIN_COLUMN_OR_FORMULA,
             Orm.JOIN_COLUMNS_OR_FORMULAS,
-            Orm.EMBEDDED_COLUMN_NAMING,
             Orm.EMBEDDED_TABLE,
             Orm.NATIVE_GENERATOR,
             Orm.PROPERTY_REF);
@@ -31,7 +30,7 @@ final class PropertyBinder {
         this.toOnes = new ToOneBinder(context);
         this.embeddeds = new EmbeddedBinder(context, this);
         this.anys = new AnyBinder(context);
-        this.collections = new CollectionBinder(context, basics, embeddeds, anys);
+        this.collections = new CollectionBinder(context, basics, embeddeds, anys, sequences);
     }
 
     EmbeddedBinder embeddeds() {

@@ -93,11 +93,17 @@ final class SchemaAssembler {
         String name = draft.name().catalogName();
         origins.put(ObjectRef.column(table.objectName(), name), draft.origin());
         ReservedWords.check("column", draft.name(), draft.origin()).ifPresent(context::report);
-        return Column.of(name, draft.type().sql(), draft.isNullable() && draft.identity() == null)
+        return Column.of(name, draft.type().sql(), isNullable(draft))
                 .withDefault(draft.defaultValue())
                 .withIdentity(draft.identity())
                 .withGenerated(draft.generated())
                 .withComment(draft.comment());
+    }
+
+    /** From Hibernate 7.4 on nothing follows the expression of a generated column ({@code ColumnDefinitions}). */
+    private boolean isNullable(ColumnDraft column) {
+        boolean generated = column.generated() != null && context.hibernate().isAtLeast(7, 4);
+        return generated || (column.isNullable() && column.identity() == null);
     }
 
     private static Index index(IndexDraft draft) {

@@ -20,6 +20,8 @@ final class Sequences {
 
     private static final long INCREMENT = 50;
 
+    private static final String SUFFIX = "_SEQ";
+
     private final BindingContext context;
     private final GeneratorIndex generators;
     private final TableGenerators tableGenerators;
@@ -62,11 +64,22 @@ final class Sequences {
         }
     }
 
+    /** Makes what generates a {@code @CollectionId}; a sequence without a name is named after the collection's table. */
+    void bindCollectionId(EntityDraft owner, TableDraft table, Property id, String generator) {
+        if (generator.equals("sequence")) {
+            add(owner, "", table.name().text() + SUFFIX, 1, INCREMENT, id.location());
+        } else {
+            generators
+                    .find(owner.type(), id, generator, "AUTO")
+                    .ifPresent(definition -> define(owner, id, definition, generator));
+        }
+    }
+
     private void define(EntityDraft entity, Property property, AnnotationView definition, String generator) {
         if (definition.use().type().equals(Jpa.TABLE_GENERATOR)) {
             tableGenerators.bind(entity, property, definition);
         } else if (definition.use().type().equals(Orm.GENERIC_GENERATOR)) {
-            GenericGenerator.of(definition)
+            GenericGenerator.of(definition, context.index())
                     .ifPresent(generic -> add(
                             entity,
                             "",
@@ -93,7 +106,7 @@ final class Sequences {
         for (EntityDraft parent = root.parent(); parent != null; parent = root.parent()) {
             root = parent;
         }
-        return root.table().name().text() + "_SEQ";
+        return root.table().name().text() + SUFFIX;
     }
 
     private void add(

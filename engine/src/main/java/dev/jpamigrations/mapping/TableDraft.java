@@ -108,6 +108,22 @@ final class TableDraft {
         return askers.containsValue(Set.of(place));
     }
 
+    /**
+     * Takes over what the table of a super class got later than from its attributes, a collection's join column for instance:
+     * all that it has, these rows have as well ({@code org.hibernate.mapping.DenormalizedTable}).
+     */
+    void include(TableDraft superTable) {
+        List<ColumnDraft> missing = superTable.columns().stream()
+                .filter(column -> column(column.name()).isEmpty())
+                .toList();
+        missing.forEach(this::add);
+        superTable.foreignKeys.stream()
+                .filter(key -> key.columns().stream().anyMatch(missing::contains))
+                .forEach(key -> add(key.repeatedWith(key.columns().stream()
+                        .flatMap(column -> column(column.name()).stream())
+                        .toList())));
+    }
+
     List<ColumnDraft> primaryKey() {
         return primaryKey;
     }

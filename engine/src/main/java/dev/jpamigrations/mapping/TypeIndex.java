@@ -46,6 +46,10 @@ final class TypeIndex {
         return facts(name).filter(type -> type.shape() == TypeShape.ENUM).isPresent();
     }
 
+    boolean isRecord(String name) {
+        return managed(name).filter(type -> type.shape() == TypeShape.RECORD).isPresent();
+    }
+
     boolean isSubtype(String name, String superType) {
         return name.equals(superType)
                 || facts(name)

@@ -93,6 +93,11 @@ public record Table(
         return constraints.stream().filter(each -> !left.test(each.in(name))).toList();
     }
 
+    /** The same table with other unique constraints. */
+    public Table withUniques(List<Unique> otherUniques) {
+        return new Table(name, columns, primaryKey, otherUniques, foreignKeys, checks, indexes, comment);
+    }
+
     /** The same table with other checks. */
     public Table withChecks(List<Check> otherChecks) {
         return new Table(name, columns, primaryKey, uniques, foreignKeys, otherChecks, indexes, comment);

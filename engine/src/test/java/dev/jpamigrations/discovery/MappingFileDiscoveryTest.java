@@ -209,7 +209,7 @@ class MappingFileDiscoveryTest {
 
     private Schema schema(TestModule module, String defaultSchema) {
         MappingOptions options =
-                new MappingOptions(Naming.JPA, new HibernateVersion(6, 6), false, defaultSchema, new TreeMap<>());
+                new MappingOptions(Naming.JPA, new HibernateVersion(6, 6), false, defaultSchema, 0, new TreeMap<>());
         return new ModelReader(
                         discovery(UnregisteredEntities.FAIL, DependencyEntities.NONE), options, Set.of(), problem -> {})
                 .read(classPath(module.entry()), Unreached.NOTHING, EntryOwners.all("app"))

@@ -59,6 +59,7 @@ class SharedTableTest {
                 HibernateVersion.parse("6.6"),
                 false,
                 naming.equals("shop") ? "shop" : null,
+                0,
                 new TreeMap<>());
         Reading reading = new SourceReader(classPath())
                 .readTexts(List.of("import jakarta.persistence.*;\n" + entity("A", a) + entity("B", b)));

@@ -64,7 +64,7 @@ public final class Models {
 
     private static Model model(List<ManagedType> types, Ownership ownership) {
         MappingOptions options =
-                new MappingOptions(Naming.JPA, HibernateVersion.parse("6.6"), false, null, new TreeMap<>());
+                new MappingOptions(Naming.JPA, HibernateVersion.parse("6.6"), false, null, 0, new TreeMap<>());
         int own = ownership.owners().values().stream()
                 .filter(ownership.history()::equals)
                 .toList()

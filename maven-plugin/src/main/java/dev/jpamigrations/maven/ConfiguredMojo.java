@@ -160,7 +160,8 @@ abstract class ConfiguredMojo extends MigrationsMojo {
 
     /**
      * The major version of PostgreSQL for scratch databases and for a new development database: {@code 16}. By default that of
-     * the configured server, else the newest one that exists for all platforms.
+     * the configured server, else the newest one that exists for all platforms. From 18 on, and only where it is written,
+     * Hibernate 7.2 and later get {@code @GeneratedColumn} as virtual columns, as they make them there.
      *
      * @since 1.0.0
      */
@@ -368,6 +369,7 @@ abstract class ConfiguredMojo extends MigrationsMojo {
                         naming,
                         hibernate,
                         defaultSchema,
+                        postgresVersion,
                         typeMappings == null ? List.of() : typeMappings,
                         mappingFiles == null ? List.of() : mappingFiles));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param naming the parameter {@code naming}, null where not given
  * @param hibernate the parameter {@code hibernate}, null where not given
  * @param defaultSchema the parameter {@code defaultSchema}, null where not given
+ * @param postgresVersion the parameter {@code postgresVersion}, null where not given
  * @param typeMappings the parameter {@code typeMappings}
  * @param mappingFiles the parameter {@code mappingFiles}
  */
@@ -25,8 +27,11 @@ record MappingParameters(
         @Nullable String naming,
         @Nullable String hibernate,
         @Nullable String defaultSchema,
+        @Nullable String postgresVersion,
         List<TypeMapping> typeMappings,
         List<String> mappingFiles) {
+
+    private static final Pattern MAJOR_VERSION = Pattern.compile("\\d{1,4}");
 
     MappingParameters {
         typeMappings = List.copyOf(typeMappings);
@@ -40,7 +45,15 @@ record MappingParameters(
                 hibernate == null ? frameworks.hibernate() : parsedVersion(hibernate),
                 frameworks.beanValidation(),
                 defaultSchema,
+                majorVersion(),
                 sqlTypes());
+    }
+
+    private int majorVersion() {
+        return postgresVersion == null
+                        || !MAJOR_VERSION.matcher(postgresVersion).matches()
+                ? 0
+                : Integer.parseInt(postgresVersion);
     }
 
     private static Naming parsedNaming(String word) {

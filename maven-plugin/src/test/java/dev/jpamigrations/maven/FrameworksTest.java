@@ -59,6 +59,7 @@ final class FrameworksTest {
                 .map(jar -> new ClassPathEntry(
                         Path.of(jar[1] + ".jar"), jar[0], jar[1], jar[2], ClassPathEntry.Kind.DEPENDENCY))
                 .toList();
-        return new MappingParameters(naming, hibernate, null, List.of(), List.of()).options(new Frameworks(classPath));
+        return new MappingParameters(naming, hibernate, null, null, List.of(), List.of())
+                .options(new Frameworks(classPath));
     }
 }

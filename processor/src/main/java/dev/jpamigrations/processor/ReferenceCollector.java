@@ -65,13 +65,19 @@ final class ReferenceCollector {
     }
 
     private Optional<TypeFacts> find(String name) {
-        if (name.startsWith("java.lang.") || Namespaces.isRecorded(name)) {
+        if (name.startsWith("java.lang.")) {
             return Optional.empty();
         }
         TypeElement type = lookup.find(name).orElse(null);
-        return type == null || ManagedKinds.annotated(elements, type).isPresent()
+        return type == null
+                        || isRecordedAnnotation(name, type)
+                        || ManagedKinds.annotated(elements, type).isPresent()
                 ? Optional.empty()
                 : Optional.of(facts(name, type));
+    }
+
+    private static boolean isRecordedAnnotation(String name, TypeElement type) {
+        return type.getKind() == ElementKind.ANNOTATION_TYPE && Namespaces.isRecorded(name);
     }
 
     private TypeFacts facts(String name, TypeElement type) {

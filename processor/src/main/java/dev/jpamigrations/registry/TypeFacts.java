@@ -35,7 +35,8 @@ public record TypeFacts(
             "java.util.Map",
             "java.util.Set",
             "java.util.SortedMap",
-            "java.util.SortedSet")));
+            "java.util.SortedSet",
+            "org.hibernate.id.enhanced.SequenceStyleGenerator")));
 
     public TypeFacts {
         superTypes = List.copyOf(superTypes);

@@ -12,47 +12,37 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * An empty database that is used again and again: a new one for each side of each model would cost more than all the
- * rest.
+ * An empty database that is used again and again. All that happens in it is one transaction, which is undone in the end: to
+ * drop what was made would cost more than all the rest.
  */
 final class Arena implements AutoCloseable {
 
-    private static final BlockingQueue<ScratchDatabase> FREE = new LinkedBlockingQueue<>();
+    private static final BlockingQueue<Arena> FREE = new LinkedBlockingQueue<>();
 
-    private final ScratchDatabase database;
     private final Connection connection;
 
     private Arena(ScratchDatabase database) throws SQLException {
-        this.database = database;
         this.connection = database.connect();
+        connection.setAutoCommit(false);
     }
 
     /** Takes an empty database that nobody else has. */
     static Arena enter() throws SQLException {
-        ScratchDatabase free = FREE.poll();
-        return new Arena(free != null ? free : Server.create());
+        Arena free = FREE.poll();
+        return free != null ? free : new Arena(databases().create());
     }
 
-    String url() {
-        return database.login().url();
+    /** Where databases are made that keep what is done in them. */
+    static ScratchDatabases databases() {
+        return Server.DATABASES;
     }
 
-    String user() {
-        String user = database.login().user();
-        return user == null ? "postgres" : user;
-    }
-
-    String password() {
-        String password = database.login().password();
-        return password == null ? "" : password;
-    }
-
+    /** The only connection. */
     Connection connection() {
         return connection;
     }
@@ -69,18 +59,8 @@ final class Arena implements AutoCloseable {
     /** Empties the database and gives it back. */
     @Override
     public void close() throws SQLException {
-        List<String> drops = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select quote_ident(nspname) from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'")) {
-            while (rows.next()) {
-                drops.add("drop schema " + rows.getString(1) + " cascade");
-            }
-        }
-        drops.add("create schema public");
-        run(drops);
-        connection.close();
-        FREE.add(database);
+        connection.rollback();
+        FREE.add(this);
     }
 
     private static final class Server {
@@ -88,10 +68,6 @@ final class Arena implements AutoCloseable {
         private static final ScratchDatabases DATABASES = EmbeddedPostgres.onThisMachine(
                         UserCache.folder(), Server.class.getClassLoader(), Server::notOnTheClassPath)
                 .scratchDatabases("", new SecureRandom());
-
-        static synchronized ScratchDatabase create() {
-            return DATABASES.create();
-        }
 
         private static Path notOnTheClassPath(BinaryCoordinate coordinate) throws IOException {
             throw new FileNotFoundException(coordinate + " is not on the class path of the tests");

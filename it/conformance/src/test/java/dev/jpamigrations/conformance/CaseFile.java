@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,15 +46,25 @@ record CaseFile(String name, String text, String mappingFile) {
             .map(name -> "import " + name + "; ")
             .reduce("", String::concat);
 
-    /** All cases, sorted by name; only one if the system property {@code case} names it. */
+    /** Whether a model is to be judged: all are, or those whose names begin as the system property {@code case} lists. */
+    static boolean isWanted(String model) {
+        return Arrays.stream(System.getProperty("case", "").split(",")).anyMatch(model::startsWith);
+    }
+
+    /** All wanted cases of the line of Hibernate that judges, sorted by name. */
     static List<CaseFile> all() {
-        String wanted = System.getProperty("case", "");
+        return ofAllLines().stream()
+                .filter(file -> isWanted(file.name))
+                .filter(CaseFile::isForThisHibernate)
+                .toList();
+    }
+
+    /** All there are, sorted by name. */
+    static List<CaseFile> ofAllLines() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .map(CaseFile::read)
-                    .filter(file -> file.name.startsWith(wanted))
-                    .filter(CaseFile::isForThisHibernate)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,16 +92,13 @@ record CaseFile(String name, String text, String mappingFile) {
     }
 
     boolean isRefused() {
-        return name.startsWith("refused/");
+        return name.startsWith("refused/") || name.endsWith("-refused");
     }
 
-    /** Whether it is a model that Hibernate takes and the binder must refuse by name. */
-    boolean isUnsupported() {
-        return name.startsWith("unsupported/");
-    }
-
+    /** A name in it must not begin with a digit, as those of the traps do. */
     String packageName() {
-        return "cases." + name.replace('/', '.').replace('-', '_').replace('+', '_');
+        return "cases."
+                + name.replaceAll("[-+]", "_").replaceAll("/(?=\\d)", "._").replace('/', '.');
     }
 
     /** The mapping files as the application has them. */

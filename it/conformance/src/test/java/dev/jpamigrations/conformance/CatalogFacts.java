@@ -33,6 +33,7 @@ final class CatalogFacts {
                    || case when a.attnotnull then ' not null' else '' end
                    || case when a.attcollation <> t.typcollation then ' collate ' || a.attcollation::regcollation else '' end
                    || case when a.attgenerated = 's' then ' generated ' || pg_get_expr(d.adbin, d.adrelid)
+                           when a.attgenerated = 'v' then ' virtual ' || pg_get_expr(d.adbin, d.adrelid)
                            when d.adbin is not null then ' default ' || pg_get_expr(d.adbin, d.adrelid) else '' end
                    || case a.attidentity when 'a' then ' identity always' when 'd' then ' identity by default' else '' end
                    || coalesce(' comment ' || quote_literal(col_description(c.oid, a.attnum)), '')

@@ -19,6 +19,9 @@ import java.util.TreeSet;
  */
 record Comparison(String model, SortedSet<String> hibernate, SortedSet<String> ours, List<Problem> problems) {
 
+    /** How a line begins that tells of a problem, not of a fact. */
+    static final String PROBLEM = "! ";
+
     static Comparison of(Model model, Naming naming) throws SQLException {
         Bound bound = OurSchema.bind(model, naming);
         SortedSet<String> hibernate = HibernateJudge.schema(model, naming);
@@ -29,7 +32,7 @@ record Comparison(String model, SortedSet<String> hibernate, SortedSet<String> o
     /** Every difference on a line: {@code -} what only Hibernate has, {@code +} what only we have. */
     List<String> differences() {
         List<String> lines = new ArrayList<>();
-        problems.forEach(problem -> lines.add("! " + problem));
+        problems.forEach(problem -> lines.add(PROBLEM + problem));
         SortedSet<String> missing = new TreeSet<>(hibernate);
         missing.removeAll(ours);
         missing.forEach(fact -> lines.add("- " + fact));

@@ -6,12 +6,19 @@ import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,19 +84,61 @@ record Model(
                 overlay.files().defaultSchema().orElse(null));
     }
 
-    /** Reads all classes of a jar, of which one is at hand. */
-    static Model fromJarOf(String name, Class<?> member) throws IOException, URISyntaxException {
+    /** Reads all classes of jars, of each of which one class is named. */
+    static Model fromJarsOf(String name, List<String> members)
+            throws IOException, URISyntaxException, ClassNotFoundException {
+        ClassLoader loader = Model.class.getClassLoader();
+        List<String> classes = new ArrayList<>();
+        for (String member : members) {
+            classes.addAll(classesBeside(Class.forName(member, false, loader)));
+        }
+        return of(name, classes, loader, classPath());
+    }
+
+    /** Reads classes of a jar, and what is beside and below them without being an entity that nobody asked for. */
+    static Model fromPackageOf(String name, List<Class<?>> classes) throws IOException, URISyntaxException {
+        Set<String> listed = classes.stream().map(Class::getName).collect(Collectors.toSet());
+        Class<?> member = classes.get(0);
+        Reading reading = new ClassFileReader(classPath())
+                .read(Stream.concat(
+                                listed.stream(),
+                                classesBeside(member).stream()
+                                        .filter(other -> other.startsWith(member.getPackageName() + ".")))
+                        .distinct()
+                        .toList());
+        List<String> asked = reading.types().stream()
+                .filter(type -> listed.contains(type.name()) || type.kind() != ManagedKind.ENTITY)
+                .map(ManagedType::name)
+                .toList();
+        return of(name, reading, asked, member.getClassLoader());
+    }
+
+    /** Compiles the modules of a project. */
+    static Model fromSources(String name, Path project, List<String> modules) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (String module : modules) {
+            try (Stream<Path> files = Files.walk(project.resolve(module).resolve("src/main/java"))) {
+                files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
+            }
+        }
+        try (StandardJavaFileManager manager =
+                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
+            CompiledClasses compiled = CompiledClasses.of(name, manager.getJavaFileObjectsFromPaths(sources));
+            return of(name, compiled.below(""), compiled.loader(), classPath(compiled.folder()));
+        }
+    }
+
+    private static List<String> classesBeside(Class<?> member) throws IOException, URISyntaxException {
         Path jar = Path.of(
                 member.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (JarFile file = new JarFile(jar.toFile())) {
-            List<String> classes = file.stream()
-                    .map(entry -> entry.getName())
+            return file.stream()
+                    .map(JarEntry::getName)
                     .filter(entry ->
                             entry.endsWith(".class") && !entry.contains("META-INF") && !entry.contains("-info"))
                     .map(entry -> entry.substring(0, entry.length() - ".class".length())
                             .replace('/', '.'))
                     .toList();
-            return of(name, classes, member.getClassLoader(), classPath());
         }
     }
 

@@ -23,7 +23,13 @@ final class OurSchema {
 
     static Bound bind(Model model, Naming naming) {
         HibernateVersion version = HibernateVersion.parse(Version.getVersionString());
-        return new EntityBinder(new MappingOptions(naming, version, true, model.defaultSchema(), new TreeMap<>()))
+        return new EntityBinder(new MappingOptions(
+                        naming,
+                        version,
+                        true,
+                        model.defaultSchema(),
+                        Arena.databases().majorVersion(),
+                        new TreeMap<>()))
                 .bind(model.types(), new LoadedValues(model.loader()));
     }
 

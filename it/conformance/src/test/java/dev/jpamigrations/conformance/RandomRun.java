@@ -81,7 +81,7 @@ final class RandomRun {
             if (!verdict.refusal().isEmpty()) {
                 refusals.merge(verdict.refusal(), 1, Integer::sum);
             }
-            verdict.comparison().ifPresent(comparison -> tally.add("random " + verdict.naming(), comparison));
+            verdict.comparison().ifPresent(comparison -> tally.add(comparison, verdict.naming()));
         }
         verdicts.stream()
                 .filter(verdict -> !verdict.differences().isEmpty())

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.keycloak.models.jpa.entities.RealmEntity;
 
 /** Hibernate judges the rules of the compiler: what is an error it refuses, with PostgreSQL's help; all else it takes. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -48,8 +47,7 @@ class RulesTest {
 
     @Test
     void nothingIsFoundInKeycloak() throws Exception {
-        assertThat(found(Model.fromJarOf("keycloak", RealmEntity.class), Set.of()))
-                .isEmpty();
+        assertThat(found(ForeignModel.keycloak().model(), Set.of())).isEmpty();
     }
 
     private static void judge(CaseFile file, Model model) throws SQLException {

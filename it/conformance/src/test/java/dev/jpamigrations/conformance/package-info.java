@@ -15,7 +15,7 @@
  * {@code RandomModelsTest}: {@code -Dseed=} and {@code -Dmodels=} say which and how many, the profile {@code extended} judges
  * thousands, and what differs is printed in its smallest form, ready to become a case.
  *
- * <p>One case: {@code mvn -pl it/conformance -am test -Dtest=CasesTest -Dcase=enums/by-name
+ * <p>One case: {@code mvn -pl it/conformance -am test -Dtest=ConformanceTest -Dcase=enums/by-name
  * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @NullMarked

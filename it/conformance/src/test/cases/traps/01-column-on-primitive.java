@@ -1,0 +1,10 @@
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    @Column(name = "n")
+    int written;
+
+    int plain;
+}

@@ -1,0 +1,13 @@
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    @Embedded
+    Point point;
+}
+
+@Embeddable
+class Point {
+    int x;
+}

@@ -1,0 +1,13 @@
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    @Enumerated(EnumType.STRING)
+    Letter letter;
+}
+
+enum Letter {
+    A,
+    B
+}

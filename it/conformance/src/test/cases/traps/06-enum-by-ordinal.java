@@ -1,0 +1,12 @@
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    Letter letter;
+}
+
+enum Letter {
+    A,
+    B
+}

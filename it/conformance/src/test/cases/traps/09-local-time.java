@@ -1,0 +1,7 @@
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    LocalTime opening;
+}

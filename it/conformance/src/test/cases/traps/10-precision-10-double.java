@@ -1,0 +1,8 @@
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    @Column(precision = 10)
+    double d;
+}

@@ -1,0 +1,11 @@
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    @Column(precision = 10)
+    BigDecimal whole;
+
+    @Column(scale = 4)
+    BigDecimal scaled;
+}

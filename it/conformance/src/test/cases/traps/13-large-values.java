@@ -1,0 +1,16 @@
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    @Lob
+    String text;
+
+    @Lob
+    byte[] bytes;
+
+    @Column(length = 20000000)
+    String longText;
+
+    byte[] plain;
+}

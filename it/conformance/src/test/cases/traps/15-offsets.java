@@ -1,0 +1,9 @@
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    OffsetDateTime dateTime;
+
+    OffsetTime timeOfDay;
+}

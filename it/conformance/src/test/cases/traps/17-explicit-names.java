@@ -1,0 +1,9 @@
+@Table(name = "UserTab")
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    @Column(name = "userEmail")
+    String email;
+}

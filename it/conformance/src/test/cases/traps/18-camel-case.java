@@ -1,0 +1,9 @@
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    String userID;
+
+    String line1Address;
+}

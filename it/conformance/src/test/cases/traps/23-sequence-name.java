@@ -1,0 +1,7 @@
+@Table(name = "tbl", schema = "elsewhere")
+@Entity
+class Sample {
+    @Id
+    @GeneratedValue
+    Long id;
+}

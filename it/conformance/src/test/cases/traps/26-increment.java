@@ -1,0 +1,7 @@
+@Entity
+class Sample {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "g")
+    @SequenceGenerator(name = "g", allocationSize = 7)
+    Long id;
+}

@@ -1,0 +1,8 @@
+@Entity
+class T {
+    @Id
+    Long id;
+
+    @Column(unique = true)
+    String c;
+}

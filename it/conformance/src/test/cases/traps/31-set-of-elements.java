@@ -1,0 +1,12 @@
+@Entity
+class Owner {
+    @Id
+    Long id;
+
+    @ElementCollection
+    Set<String> nullable;
+
+    @ElementCollection
+    @Column(nullable = false)
+    Set<String> required;
+}

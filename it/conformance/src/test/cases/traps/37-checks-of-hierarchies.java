@@ -1,0 +1,13 @@
+@Entity
+class Root {
+    @Id
+    Long id;
+}
+
+@Entity
+class Sub extends Root {
+    int a;
+
+    @Basic(optional = false)
+    String b;
+}

@@ -1,0 +1,5 @@
+@Entity
+class Order {
+    @Id
+    Long id;
+}
