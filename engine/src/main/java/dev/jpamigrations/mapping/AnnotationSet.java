@@ -30,6 +30,12 @@ record AnnotationSet(List<AnnotationUse> uses) {
         return uses.stream().filter(use -> use.type().equals(type)).findFirst().map(AnnotationView::new);
     }
 
+    /** These without the ones of a type. */
+    AnnotationSet without(String annotation) {
+        return new AnnotationSet(
+                uses.stream().filter(use -> !use.type().equals(annotation)).toList());
+    }
+
     /** A repeatable annotation: those that stand alone, then those in its container. */
     List<AnnotationView> all(String type, String container) {
         return Stream.concat(

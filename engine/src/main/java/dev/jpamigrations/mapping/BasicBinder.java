@@ -158,7 +158,7 @@ final class BasicBinder {
         if (generated.isEmpty()) {
             return;
         }
-        if (generated.get().constant("strategy", "AUTO").equals("IDENTITY")) {
+        if (sequences.isIdentity(holder.owner(), property, generated.get())) {
             column.identify(new Identity(false, null, SequenceOptions.counting(1, 1)));
         } else if (!holder.repeated()) {
             sequences.bind(holder.owner(), property, generated.get());

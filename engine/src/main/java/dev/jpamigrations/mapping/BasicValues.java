@@ -30,6 +30,9 @@ final class BasicValues {
             "java.time.ZonedDateTime", "TIMESTAMP",
             "java.time.OffsetTime", "TIME");
 
+    /** {@code org.hibernate.type.SqlTypes#ARRAY}: what arrays and collections of basic values are anyway. */
+    private static final long ARRAY = 2003;
+
     private final TypeIndex index;
     private final Converters converters;
     private final BasicTypes types;
@@ -109,13 +112,14 @@ final class BasicValues {
     }
 
     private BasicValue plain(TypeUse type, AnnotationSet annotations, ColumnSpec column, Location location) {
-        Optional<JdbcType> wanted = jdbcType(annotations, location);
+        Optional<JdbcType> wanted = jdbcType(type, annotations, location);
         if (index.isEnum(type.name()) && !type.isArray()) {
             return enumerations.resolve(type, annotations, wanted, column, location);
         }
         Optional<TypeUse> element = element(type);
         if (element.isPresent() && wanted.isEmpty()) {
-            return plain(element.get(), annotations, column, location).asArray();
+            return plain(element.get(), annotations.without(Orm.JDBC_TYPE_CODE), column, location)
+                    .asArray();
         }
         String name = javaType(type);
         if (wanted.isPresent()) {
@@ -166,11 +170,11 @@ final class BasicValues {
         return enumerations.nativeEnums();
     }
 
-    private Optional<JdbcType> jdbcType(AnnotationSet annotations, Location location) {
+    private Optional<JdbcType> jdbcType(TypeUse type, AnnotationSet annotations, Location location) {
         Optional<JdbcType> byClass = annotations
                 .find(Orm.JDBC_TYPE)
                 .flatMap(annotation -> annotation.type("value"))
-                .flatMap(type -> jdbcTypes.of(type.name()));
+                .flatMap(named -> jdbcTypes.of(named.name()));
         if (byClass.isPresent()) {
             return byClass;
         }
@@ -179,6 +183,9 @@ final class BasicValues {
             return Optional.empty();
         }
         long code = byCode.get().whole("value", 0);
+        if (code == ARRAY && element(type).isPresent()) {
+            return Optional.empty();
+        }
         return Optional.of(JdbcType.ofCode(code)
                 .orElseThrow(
                         () -> UnmappableException.type(location, "the JDBC type code " + code + " is not supported.")));

@@ -6,41 +6,80 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Hibernate's {@code @GenericGenerator} where it counts by a sequence.
+ * Hibernate's {@code @GenericGenerator}, by the kind of its generator ({@code StandardIdentifierGeneratorFactory}).
  *
- * @param sequenceName {@code sequence_name}
- * @param initialValue {@code initial_value}
- * @param increment {@code increment_size}
+ * @param kind what it needs in the database
+ * @param parameters its parameters by name
  */
-record GenericGenerator(Optional<String> sequenceName, long initialValue, long increment) {
+record GenericGenerator(Kind kind, Map<String, String> parameters) {
 
+    /** What a generator needs in the database. */
+    enum Kind {
+        SEQUENCE,
+        TABLE,
+        IDENTITY,
+        NOTHING
+    }
+
+    private static final String PACKAGE = "org.hibernate.id.";
     private static final long INCREMENT = 50;
-
-    private static final String SEQUENCE_STYLE = "org.hibernate.id.enhanced.SequenceStyleGenerator";
 
     /** Those that take one number at a time ({@code StandardOptimizerDescriptor#isPooled}). */
     private static final Set<String> NOT_POOLED = Set.of("none", "hilo", "legacy-hilo");
 
-    /** Empty for generators that need nothing in the database. */
-    static Optional<GenericGenerator> of(AnnotationView definition, TypeIndex index) {
+    GenericGenerator {
+        parameters = Map.copyOf(parameters);
+    }
+
+    static GenericGenerator of(AnnotationView definition, TypeIndex index) {
         String strategy = definition.text("strategy");
         String type = definition.type("type").map(use -> use.name()).orElse(strategy);
-        boolean sequence = type.equals("native")
-                || type.equals("sequence")
-                || type.equals("enhanced-sequence")
-                || index.isSubtype(type, SEQUENCE_STYLE);
-        if (!sequence) {
-            return Optional.empty();
-        }
         Map<String, String> parameters = new HashMap<>();
         definition
                 .list("parameters")
                 .forEach(parameter -> parameters.put(parameter.text("name"), parameter.text("value")));
+        return new GenericGenerator(kind(type, index), parameters);
+    }
+
+    /**
+     * A class of the application's own does what the one does that it extends. The word {@code identity} does not override
+     * {@code AUTO}, which is a sequence ({@code GeneratorBinder#makeIdGenerator}).
+     */
+    private static Kind kind(String type, TypeIndex index) {
+        switch (type) {
+            case "native", "identity", "sequence", "enhanced-sequence":
+                return Kind.SEQUENCE;
+            case "enhanced-table":
+                return Kind.TABLE;
+            case PACKAGE + "IdentityGenerator":
+                return Kind.IDENTITY;
+            default:
+                if (index.isSubtype(type, PACKAGE + "enhanced.SequenceStyleGenerator")) {
+                    return Kind.SEQUENCE;
+                }
+                return index.isSubtype(type, PACKAGE + "enhanced.TableGenerator") ? Kind.TABLE : Kind.NOTHING;
+        }
+    }
+
+    Optional<String> sequenceName() {
+        return parameter("sequence_name").or(() -> parameter("sequence"));
+    }
+
+    long initialValue() {
+        return whole("initial_value", 1);
+    }
+
+    /** By how much the sequence counts ({@code SequenceStyleGenerator#adjustIncrementSize}). */
+    long increment() {
         boolean pooled = !NOT_POOLED.contains(parameters.getOrDefault("optimizer", ""));
-        return Optional.of(new GenericGenerator(
-                Optional.ofNullable(parameters.get("sequence_name"))
-                        .or(() -> Optional.ofNullable(parameters.get("sequence"))),
-                Long.parseLong(parameters.getOrDefault("initial_value", "1")),
-                pooled ? Long.parseLong(parameters.getOrDefault("increment_size", Long.toString(INCREMENT))) : 1));
+        return pooled ? whole("increment_size", INCREMENT) : 1;
+    }
+
+    Optional<String> parameter(String name) {
+        return Optional.ofNullable(parameters.get(name));
+    }
+
+    long whole(String name, long byDefault) {
+        return parameter(name).map(Long::parseLong).orElse(byDefault);
     }
 }

@@ -42,6 +42,18 @@ final class Sequences {
         return origins;
     }
 
+    /** Whether the database itself generates an identifier. */
+    boolean isIdentity(EntityDraft entity, Property property, AnnotationView generatedValue) {
+        String strategy = generatedValue.constant("strategy", "AUTO");
+        return strategy.equals("IDENTITY")
+                || generators
+                        .find(entity.type(), property, generatedValue.text("generator"), strategy)
+                        .filter(definition -> definition.use().type().equals(Orm.GENERIC_GENERATOR))
+                        .map(definition -> GenericGenerator.of(definition, context.index()))
+                        .filter(generic -> generic.kind() == GenericGenerator.Kind.IDENTITY)
+                        .isPresent();
+    }
+
     /** Makes the sequence, or the table, that generates an identifier. */
     void bind(EntityDraft entity, Property property, AnnotationView generatedValue) {
         String generator = generatedValue.text("generator");
@@ -79,14 +91,7 @@ final class Sequences {
         if (definition.use().type().equals(Jpa.TABLE_GENERATOR)) {
             tableGenerators.bind(entity, property, definition);
         } else if (definition.use().type().equals(Orm.GENERIC_GENERATOR)) {
-            GenericGenerator.of(definition, context.index())
-                    .ifPresent(generic -> add(
-                            entity,
-                            "",
-                            generic.sequenceName().orElse(generator),
-                            generic.initialValue(),
-                            generic.increment(),
-                            property.location()));
+            define(entity, property, GenericGenerator.of(definition, context.index()), generator);
         } else {
             String written = definition.text("sequenceName");
             String name = definition.text("name");
@@ -96,6 +101,20 @@ final class Sequences {
                     !written.isEmpty() ? written : !name.isEmpty() ? name : implicitName(entity),
                     definition.whole("initialValue", 1),
                     definition.whole("allocationSize", INCREMENT),
+                    property.location());
+        }
+    }
+
+    private void define(EntityDraft entity, Property property, GenericGenerator generic, String generator) {
+        if (generic.kind() == GenericGenerator.Kind.TABLE) {
+            tableGenerators.bind(entity, property, generic, generator);
+        } else if (generic.kind() == GenericGenerator.Kind.SEQUENCE) {
+            add(
+                    entity,
+                    generic.parameter("schema").orElse(""),
+                    generic.sequenceName().orElse(generator),
+                    generic.initialValue(),
+                    generic.increment(),
                     property.location());
         }
     }

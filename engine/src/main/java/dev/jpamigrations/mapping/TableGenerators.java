@@ -36,6 +36,17 @@ final class TableGenerators {
                 value.isEmpty() ? DEFAULT_VALUE : value);
     }
 
+    /** The table of Hibernate's own generator with the parameters of {@code org.hibernate.id.enhanced.TableGenerator}. */
+    void bind(EntityDraft entity, Property property, GenericGenerator generic, String generator) {
+        bind(
+                entity,
+                property,
+                generic.parameter("schema").orElse(""),
+                generic.parameter("table_name").orElse(generator),
+                generic.parameter("segment_column_name").orElse(DEFAULT_SEGMENT),
+                generic.parameter("value_column_name").orElse(DEFAULT_VALUE));
+    }
+
     private void bind(EntityDraft entity, Property property, String schema, String name, String segment, String value) {
         TableDraft table =
                 context.tables().get(schema, context.names().logical(name), TableClaim.generator(property.location()));

@@ -36,7 +36,8 @@ public record TypeFacts(
             "java.util.Set",
             "java.util.SortedMap",
             "java.util.SortedSet",
-            "org.hibernate.id.enhanced.SequenceStyleGenerator")));
+            "org.hibernate.id.enhanced.SequenceStyleGenerator",
+            "org.hibernate.id.enhanced.TableGenerator")));
 
     public TypeFacts {
         superTypes = List.copyOf(superTypes);
