@@ -90,11 +90,13 @@ final class HeadDatabase implements AutoCloseable {
     }
 
     private void replay(List<RevisionFile> files, Watch watch) throws SQLException {
+        boolean read = true;
         for (RevisionFile file : files) {
             Provenance.Making making = provenance.watch(connection, file);
             replay.run(connection, file, Direction.UPGRADE, making);
             making.done();
-            if (watch.makers() || watch.downgrades().test(file)) {
+            read = watch.makers() || watch.downgrades().test(file);
+            if (read) {
                 Schema before = schema;
                 schema = reader.read(connection);
                 makers.record(file.id(), before, schema);
@@ -103,7 +105,9 @@ final class HeadDatabase implements AutoCloseable {
                 }
             }
         }
-        schema = reader.read(connection);
+        if (!read) {
+            schema = reader.read(connection);
+        }
     }
 
     private void tryDowngrade(RevisionFile file, Schema before) throws SQLException {

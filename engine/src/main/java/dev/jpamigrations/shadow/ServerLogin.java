@@ -40,6 +40,8 @@ public record ServerLogin(
     private PGSimpleDataSource dataSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(url);
+        // A catalog is read several times over one connection, and to plan these queries takes longer than to run them.
+        source.setPrepareThreshold(1);
         if (user != null) {
             source.setUser(user);
         }
