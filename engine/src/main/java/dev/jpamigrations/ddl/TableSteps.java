@@ -8,7 +8,9 @@ import dev.jpamigrations.schema.Index;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.ObjectRef.Kind;
+import dev.jpamigrations.schema.PrimaryKey;
 import dev.jpamigrations.schema.Table;
+import dev.jpamigrations.schema.Unique;
 import java.util.List;
 
 /** Writes a new table with all that belongs to it. */
@@ -25,6 +27,7 @@ final class TableSteps {
     List<Step> create(Table table) {
         steps.at(Phase.CREATE_TABLE, TableText.create(table, constraint -> isInline(table, constraint)));
         table.checks().stream().filter(check -> !check.validated()).forEach(check -> add(table, check));
+        table.uniques().stream().filter(unique -> !isInline(table, unique)).forEach(unique -> add(table, unique));
         table.foreignKeys().stream().filter(key -> !isInline(table, key)).forEach(key -> later(table, key));
         for (Index index : table.indexes()) {
             steps.at(Phase.CREATE_INDEX, IndexText.create(table.name(), index));
@@ -38,11 +41,36 @@ final class TableSteps {
         if (constraint instanceof Check check) {
             return check.validated();
         }
+        if (constraint instanceof Unique unique) {
+            return !isDoubled(table, unique);
+        }
         return !(constraint instanceof ForeignKey key) || (key.validated() && changes.isReady(table.name(), key));
     }
 
-    private void add(Table table, Check check) {
-        steps.at(Phase.ADD_CONSTRAINT, ChangeSteps.alter(table.name()) + "add " + ConstraintText.of(check));
+    /**
+     * Whether another key is over the same columns: "create table" makes only one of both (transformIndexConstraints in
+     * parse_utilcmd.c), which is what Hibernate's own statement comes to; in a catalog, where every key has a name, there are two.
+     */
+    private static boolean isDoubled(Table table, Unique unique) {
+        PrimaryKey key = table.primaryKey();
+        if (key != null && key.name() == null) {
+            return false;
+        }
+        boolean asPrimaryKey = key != null
+                && unique.nullsDistinct()
+                && key.columns().equals(unique.columns())
+                && key.include().equals(unique.include())
+                && key.deferral() == unique.deferral();
+        return asPrimaryKey
+                || table.uniques().stream()
+                        .takeWhile(other -> !other.equals(unique))
+                        .anyMatch(other -> other.withName(unique.name())
+                                .withComment(unique.comment())
+                                .equals(unique));
+    }
+
+    private void add(Table table, Constraint constraint) {
+        steps.at(Phase.ADD_CONSTRAINT, ChangeSteps.alter(table.name()) + "add " + ConstraintText.of(constraint));
     }
 
     private void later(Table table, ForeignKey key) {
@@ -59,7 +87,7 @@ final class TableSteps {
             steps.comment(ObjectRef.column(name, column.name()), column.comment());
         }
         for (Constraint constraint : table.constraints()) {
-            if (isInline(table, constraint) || constraint instanceof Check) {
+            if (!(constraint instanceof ForeignKey) || isInline(table, constraint)) {
                 steps.comment(ref(name, constraint), constraint.comment());
             }
         }
