@@ -39,12 +39,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole revisions as people read them, and what they do to rows. A case is a folder; see {@link ModelCase}. */
+@Execution(ExecutionMode.CONCURRENT)
 class RevisionsTest {
 
     private final ScratchDatabases databases = PostgresServer.databases();
@@ -64,17 +68,24 @@ class RevisionsTest {
                         folder,
                         new HistorySettings("shop", HistorySettings.Owns.CLASSPATH, "shop_migrations_version", null),
                         false);
-        writer.write(folder, generated(pair, "before.java").orElseThrow());
+        writer.write(
+                folder,
+                generated(Models.of(pair.read("before.java")), RenameAnswers.NONE)
+                        .orElseThrow());
+        Model grown = Models.of(pair.read("after.java"));
+        RenameAnswers answers;
         Optional<RevisionDraft> draft;
         try {
-            draft = generated(pair, "after.java");
+            answers = RenameAnswers.parse(pair.answers("rename"), pair.answers("drop"));
+            draft = generated(grown, answers);
         } catch (MigrationException refused) {
             Golden.check(pair.file("problems.txt"), refused.getMessage() + "\n");
             return;
         }
         Golden.check(pair.file("revision.sql"), writer.text(draft.orElseThrow()));
-        answer(pair, writer.write(folder, draft.orElseThrow()));
-        assertThat(generated(pair, "after.java"))
+        Path file = writer.write(folder, draft.orElseThrow());
+        answer(pair, file, () -> generated(grown, answers));
+        assertThat(generated(grown, answers))
                 .as("what a second generation finds")
                 .isEmpty();
         if (Files.exists(pair.file("rows.sql"))) {
@@ -82,24 +93,21 @@ class RevisionsTest {
         }
     }
 
-    private Optional<RevisionDraft> generated(ModelCase pair, String entities) {
-        boolean grown = entities.startsWith("after");
-        RenameAnswers answers =
-                grown ? RenameAnswers.parse(pair.answers("rename"), pair.answers("drop")) : RenameAnswers.NONE;
+    private Optional<RevisionDraft> generated(Model model, RenameAnswers answers) {
         GenerationRequest request = new GenerationRequest(Placement.onHead("shop"), null, null, Map.of(), answers);
         return new Generation(databases, RunOptions.standard(), writer, ids, clock)
-                .generate(histories(), Models.of(pair.read(entities)), request)
+                .generate(histories(), model, request)
                 .draft();
     }
 
     /** Answers as a person does, with an editor; until then nobody goes on. */
-    private void answer(ModelCase pair, Path file) throws IOException {
+    private void answer(ModelCase pair, Path file, ThrowingCallable again) throws IOException {
         String text = Files.readString(file);
         if (!text.contains("-- migrations:attention")) {
             assertThat(pair.file("fill.txt")).doesNotExist();
             return;
         }
-        assertThatThrownBy(() -> generated(pair, "after.java")).hasMessageContaining("[Unanswered]");
+        assertThatThrownBy(again).hasMessageContaining("[Unanswered]");
         String value = pair.read("fill.txt").strip();
         Files.writeString(
                 file,

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A program of the tests in a virtual machine of its own, that can be spoken to and killed. */
-final class ForkedJvm implements AutoCloseable {
+public final class ForkedJvm implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -29,8 +29,8 @@ final class ForkedJvm implements AutoCloseable {
         return start(List.of(), System.getProperty("java.class.path"), main, arguments);
     }
 
-    /** Starts it as another user would, by a prefix to the command. */
-    static ForkedJvm start(List<String> prefix, String classPath, Class<?> main, String... arguments)
+    /** Starts it as another user would, or in another environment, by a prefix to the command. */
+    public static ForkedJvm start(List<String> prefix, String classPath, Class<?> main, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -42,7 +42,7 @@ final class ForkedJvm implements AutoCloseable {
     }
 
     /** The next line that it prints. */
-    String line() throws IOException {
+    public String line() throws IOException {
         String line = output.readLine();
         if (line == null) {
             throw new IOException("the program has ended");

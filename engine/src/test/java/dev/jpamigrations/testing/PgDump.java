@@ -15,14 +15,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code pg_dump --schema-only}: what a database holds, in the eyes of PostgreSQL's own tool. */
-public final class PgDump {
+/**
+ * {@code pg_dump --schema-only}: what a database holds, in the eyes of PostgreSQL's own tool.
+ *
+ * @param script the statements that rebuild the database
+ */
+public record PgDump(String script) {
 
     private static final Pattern VERSION = Pattern.compile("pg_dump \\(PostgreSQL\\) (?<major>\\d+)");
-    private static final Pattern NOISE =
-            Pattern.compile("(?m)^(--.*|\\\\(un)?restrict .*|SET .*|SELECT pg_catalog\\.set_config.*)$");
-
-    private PgDump() {}
+    private static final Pattern COMMAND_OF_PSQL = Pattern.compile("(?m)^\\\\.*$");
+    private static final Pattern NOISE = Pattern.compile("(?m)^(--.*|SET .*|SELECT pg_catalog\\.set_config.*)$");
 
     /** The major version of the tool on this machine, if there is one. */
     public static Optional<Integer> major() {
@@ -34,8 +36,8 @@ public final class PgDump {
         }
     }
 
-    /** The statements that rebuild a database. */
-    public static String script(ScratchDatabase database) {
+    /** Dumps a database. */
+    public static PgDump of(ScratchDatabase database) {
         ServerLogin login = database.login();
         URI address = URI.create(login.url().substring("jdbc:".length()));
         ProcessBuilder builder = new ProcessBuilder(
@@ -49,20 +51,22 @@ public final class PgDump {
                 database.name());
         builder.environment().put("PGPASSWORD", String.valueOf(login.password()));
         try {
-            return run(builder);
+            return new PgDump(COMMAND_OF_PSQL.matcher(run(builder)).replaceAll(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * The statements as they are compared: as a set, and the columns of each table as a set, since no statement can put a
-     * column back to its old place.
+     * The statements that speak of a name, as they are compared: as a set, and the columns of each table as a set, since no statement
+     * can put a column back to its old place.
+     *
+     * @param part a part of the name
      */
-    public static String normalized(String script) {
+    public String normalized(String part) {
         return Stream.of(NOISE.matcher(script).replaceAll("").split("\n\n+"))
                 .map(String::strip)
-                .filter(block -> !block.isEmpty())
+                .filter(block -> block.contains(part))
                 .map(PgDump::withSortedColumns)
                 .sorted()
                 .collect(Collectors.joining("\n\n"));

@@ -13,16 +13,19 @@ import java.util.stream.Stream;
  * downgrade that are expected between them.
  *
  * @param folder where its files are
+ * @param backwards whether the second state is the one to start from
  */
-public record SchemaCase(Path folder) {
+public record SchemaCase(Path folder, boolean backwards) {
 
+    private static final String WANTED = System.getProperty("case", "");
     private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
 
-    /** All cases in the order of their names. */
+    /** All cases in the order of their names; only some if the system property {@code case} is a beginning of theirs. */
     public static Stream<SchemaCase> all() {
         try (Stream<Path> files = Files.walk(CORPUS)) {
             List<SchemaCase> cases = files.filter(file -> file.endsWith("before.sql"))
-                    .map(file -> new SchemaCase(Objects.requireNonNull(file.getParent(), "cases are folders")))
+                    .map(file -> new SchemaCase(Objects.requireNonNull(file.getParent(), "cases are folders"), false))
+                    .filter(pair -> Stream.of(WANTED.split(",", -1)).anyMatch(pair.name()::startsWith))
                     .sorted((a, b) -> a.toString().compareTo(b.toString()))
                     .toList();
             return cases.stream();
@@ -31,14 +34,19 @@ public record SchemaCase(Path folder) {
         }
     }
 
+    /** The same two states, the other way round. */
+    public SchemaCase reversed() {
+        return new SchemaCase(folder, !backwards);
+    }
+
     /** The statements of the first state. */
     public String before() {
-        return read("before.sql");
+        return read(backwards ? "after.sql" : "before.sql");
     }
 
     /** The statements of the second state. */
     public String after() {
-        return read("after.sql");
+        return read(backwards ? "before.sql" : "after.sql");
     }
 
     /** The oldest server that understands the case: {@code -- from PostgreSQL 15} in its first line. */
@@ -60,9 +68,14 @@ public record SchemaCase(Path folder) {
     }
 
     /** {@code topic/case}. */
+    public String name() {
+        return CORPUS.relativize(folder).toString().replace('\\', '/');
+    }
+
+    /** Its name and direction. */
     @Override
     public String toString() {
-        return CORPUS.relativize(folder).toString().replace('\\', '/');
+        return name() + (backwards ? " backwards" : "");
     }
 
     private String read(String name) {

@@ -1,0 +1,84 @@
+package dev.jpamigrations.testing;
+
+import dev.jpamigrations.ddl.Sql;
+import dev.jpamigrations.schema.Column;
+import dev.jpamigrations.schema.Schema;
+import dev.jpamigrations.schema.Table;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Two rows for each table. Row n holds the n-th value of each column's type, so that keys are unique and every foreign key finds
+ * its row.
+ */
+public final class Rows {
+
+    private Rows() {}
+
+    /** The n-th value of a type as SQL, 1 or 2. */
+    public static String value(String type, int n) {
+        return switch (type.replaceAll("\\(.*?\\)", "")) {
+            case "smallint", "integer", "bigint" -> String.valueOf(n);
+            case "numeric" -> n + ".00";
+            case "boolean" -> n == 1 ? "true" : "false";
+            case "date" -> "'2020-01-0" + n + "'";
+            case "timestamp with time zone" -> "'2020-01-01 00:00:0" + n + "+00'";
+            case "uuid" -> "'00000000-0000-0000-0000-00000000000" + n + "'";
+            case "jsonb" -> "'{\"n\": " + n + "}'";
+            case "integer[]" -> "'{" + n + "}'";
+            default -> "'v" + n + "'";
+        };
+    }
+
+    /** Fills all tables. */
+    public static void insert(Schema schema, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            for (Table table : schema.tables()) {
+                List<Column> columns = table.columns().stream()
+                        .filter(column -> column.generated() == null)
+                        .toList();
+                for (int n = 1; n <= 2; n++) {
+                    int row = n;
+                    statement.execute("insert into " + Sql.name(table.name()) + " "
+                            + Sql.list(columns.stream().map(Column::name).toList())
+                            + " overriding system value values ("
+                            + columns.stream()
+                                    .map(column -> value(column.type(), row))
+                                    .collect(Collectors.joining(", "))
+                            + ")");
+                }
+            }
+            statement.execute("set session_replication_role = origin");
+        }
+    }
+
+    /**
+     * The rows of a table as texts, in no order.
+     *
+     * @param columns the columns that are looked at
+     */
+    public static List<String> of(Table table, Set<String> columns, Connection connection) throws SQLException {
+        SortedSet<String> sorted = new TreeSet<>(columns);
+        String row = sorted.isEmpty()
+                ? "1"
+                : "row(" + sorted.stream().map(Sql::identifier).collect(Collectors.joining(", ")) + ")::text";
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result =
+                        statement.executeQuery("select " + row + " from " + Sql.name(table.name()) + " order by 1")) {
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,3 @@
+alter table t drop constraint c;
+alter table t add constraint c check (a > 0) not valid;
+alter table t validate constraint d;

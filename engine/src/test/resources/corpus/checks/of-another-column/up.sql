@@ -1,0 +1,2 @@
+alter table t drop constraint c;
+alter table t add constraint c check (b > 0);

@@ -1,0 +1,1 @@
+create table t (a text, b varchar(10) collate "C", c text[] collate "C");

@@ -1,0 +1,3 @@
+drop index i;
+alter table t drop constraint u;
+alter table t drop column b;

@@ -1,0 +1,6 @@
+alter table t drop column d;
+alter table t drop column b;
+alter table t drop column c;
+alter table t add column d integer;
+alter table t add column c integer generated always as (a + 1) virtual;
+alter table t add column b integer generated always as (a * 2) virtual;

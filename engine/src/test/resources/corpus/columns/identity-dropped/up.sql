@@ -1,0 +1,2 @@
+alter table t drop constraint t_pkey;
+alter table t drop column id;

@@ -1,0 +1,10 @@
+create sequence q;
+comment on sequence q is 'Q';
+create type e as enum ('A');
+comment on type e is 'E';
+create table t (a int constraint pk primary key, b int constraint u unique, c int constraint f references t, d int constraint k check (d > 0));
+create index i on t (d);
+comment on constraint pk on t is 'pk';
+comment on constraint f on t is 'F';
+comment on constraint k on t is 'K';
+comment on index i is 'I';

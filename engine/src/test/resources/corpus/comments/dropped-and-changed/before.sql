@@ -1,0 +1,10 @@
+create sequence q;
+comment on sequence q is 'q';
+create type e as enum ('A');
+comment on type e is 'e';
+create table t (a int constraint pk primary key, b int constraint u unique, c int constraint f references t, d int constraint k check (d > 0));
+create index i on t (d);
+comment on constraint u on t is 'u';
+comment on constraint f on t is 'f';
+comment on constraint k on t is 'k';
+comment on index i is 'i';

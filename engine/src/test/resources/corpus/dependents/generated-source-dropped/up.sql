@@ -1,0 +1,2 @@
+alter table t drop column c;
+alter table t drop column a;

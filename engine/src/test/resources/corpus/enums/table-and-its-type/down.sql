@@ -1,0 +1,2 @@
+drop table u;
+drop type mood;

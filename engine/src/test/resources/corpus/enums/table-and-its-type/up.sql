@@ -1,0 +1,5 @@
+create type mood as enum ('OK', 'BAD');
+create table u (
+    m mood default 'OK'::mood not null,
+    n mood[]
+);

@@ -1,0 +1,10 @@
+alter type mood rename to mood_old;
+create type mood as enum ('OK', 'BAD');
+drop index i;
+alter table t drop constraint k;
+alter table t alter column m drop default;
+alter table t alter column m type mood using m::text::mood;
+alter table t alter column m set default 'OK'::mood;
+alter table t add constraint k check (m = ANY (ARRAY['OK'::mood, 'BAD'::mood]));
+create index i on t (m) where m = 'BAD'::mood;
+drop type mood_old;

@@ -1,0 +1,3 @@
+create table t (a int, b text, c int);
+create index one on t (a desc, lower(b)) include (c) where c > 0;
+comment on index one is 'one';

@@ -1,0 +1,3 @@
+create table t (a int, b int);
+create index one on t (b, a);
+create index two on t (b) include (a);

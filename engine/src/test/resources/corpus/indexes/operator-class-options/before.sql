@@ -1,0 +1,3 @@
+create table t (a text, ts tsvector);
+create index one on t using gist (ts tsvector_ops (siglen = 100));
+create index two on t using gist (ts);

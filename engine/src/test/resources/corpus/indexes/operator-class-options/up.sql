@@ -1,0 +1,4 @@
+drop index one;
+drop index two;
+create index one on t using gist (ts tsvector_ops(siglen=200));
+create index two on t using gist (ts tsvector_ops(siglen=50));

@@ -1,0 +1,2 @@
+alter table a drop constraint a_b;
+alter table b drop constraint b_a;

@@ -1,0 +1,1 @@
+alter table customer add column fax varchar(40);

@@ -1,0 +1,1 @@
+alter table invoice alter column lines set default 0;

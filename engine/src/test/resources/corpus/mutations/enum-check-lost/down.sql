@@ -1,0 +1,1 @@
+alter table invoice drop constraint invoice_state_check;

@@ -1,0 +1,1 @@
+create index ix_customer_name on customer (name);

@@ -1,0 +1,1 @@
+create index ix_invoice_customer on invoice (customer_id);

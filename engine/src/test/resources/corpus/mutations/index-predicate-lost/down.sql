@@ -1,0 +1,2 @@
+drop index ix_invoice_open;
+create index ix_invoice_open on invoice (paid);

@@ -1,0 +1,1 @@
+alter table invoice alter column amount type numeric(19,4);

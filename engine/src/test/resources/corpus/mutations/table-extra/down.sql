@@ -1,0 +1,5 @@
+create table supplier (
+    id bigint not null,
+    name varchar(255),
+    constraint supplier_pkey primary key (id)
+);

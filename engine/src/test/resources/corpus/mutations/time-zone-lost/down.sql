@@ -1,0 +1,1 @@
+alter table invoice alter column paid type timestamp(6);

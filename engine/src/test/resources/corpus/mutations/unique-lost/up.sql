@@ -1,0 +1,1 @@
+alter table customer add constraint uk_customer_email unique (email);

@@ -1,0 +1,2 @@
+alter table t drop column x;
+alter table u drop column x;

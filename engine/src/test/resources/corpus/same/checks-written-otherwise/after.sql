@@ -1,0 +1,1 @@
+create table t (state varchar(20) constraint a check (((state in ('NEW', 'PAID')))), n int constraint b check (n >= 0 and n <= 2), c int, e text constraint f check ((e <> ''::text) and (e is not null)), constraint d check (c > 0));

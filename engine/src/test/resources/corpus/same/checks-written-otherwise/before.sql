@@ -1,0 +1,1 @@
+create table t (state varchar(20) constraint a check (state in ('NEW', 'PAID')), n int constraint b check (n between 0 and 2), c int constraint d check (((c > 0))), e text constraint f check (e <> '' and e is not null));

@@ -1,0 +1,1 @@
+create table t (a text collate "default", b varchar(10), c text collate "C");

@@ -1,0 +1,3 @@
+create table t (a int);
+comment on table t is '';
+comment on column t.a is '';

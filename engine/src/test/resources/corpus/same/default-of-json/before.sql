@@ -1,0 +1,1 @@
+create table t (a json default '{"a": 1}', b jsonb default '{"b":  [1]}');

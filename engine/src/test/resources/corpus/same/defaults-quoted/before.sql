@@ -1,0 +1,1 @@
+create table t (a int default 1, b boolean default true, c numeric(10,2) default 0, d text default 'it''s', e text default 'a\b', f varchar(10) default 'x', g date default '2020-01-01', h bigint default 5, i real default 1.5, j text default E'a\nb');

@@ -1,0 +1,2 @@
+create type state as enum ('A', 'B');
+create table t (s state default 'B');

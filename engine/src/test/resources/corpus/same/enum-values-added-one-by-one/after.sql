@@ -1,0 +1,1 @@
+create type state as enum ('A', 'B', 'C', 'D');

@@ -1,0 +1,1 @@
+create table t (r int4range, constraint x exclude using gist (r with &&));

@@ -1,0 +1,1 @@
+create table t (c date, a int default 1 not null, b text);

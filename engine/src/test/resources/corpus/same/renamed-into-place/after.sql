@@ -1,0 +1,2 @@
+create table t (a int not null, y text);
+create index i on t (a);

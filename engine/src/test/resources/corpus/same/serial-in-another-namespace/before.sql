@@ -1,0 +1,3 @@
+create schema s;
+create table s.p (id serial primary key);
+create table t (p int references s.p, id bigserial);

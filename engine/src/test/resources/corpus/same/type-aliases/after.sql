@@ -1,0 +1,1 @@
+create table t (a integer, b bigint, c smallint, d boolean, e double precision, f real, g numeric(10,2), h character varying(5), i character(1), j timestamp with time zone, k bit varying(3), l float(53), m real, n text array, o timestamp(3) without time zone, p character(4));

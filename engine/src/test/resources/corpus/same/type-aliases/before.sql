@@ -1,0 +1,1 @@
+create table t (a int4, b int8, c int2, d bool, e float8, f float4, g decimal(10,2), h varchar(5), i char, j timestamptz, k varbit(3), l double precision, m float(24), n text[], o timestamp(3), p bpchar(4));

@@ -1,0 +1,2 @@
+create schema s;
+create sequence s.a increment by 50;

@@ -1,0 +1,2 @@
+create sequence a start with 1 increment by 50;
+drop sequence s.a;

@@ -1,0 +1,11 @@
+create type mood as enum ('OK');
+create table p (id int primary key);
+create table t (id bigint generated always as identity (start with 5), s serial, m mood default 'OK', p int constraint f references p on delete cascade deferrable, c text collate "C" constraint k check (c <> '') no inherit, g text generated always as (c || 'x') stored, constraint u unique (p, m) include (c) deferrable initially deferred, primary key (id));
+create unique index i on t (lower(c) desc) where m = 'OK';
+comment on table t is 'table';
+comment on column t.c is 'column';
+comment on constraint u on t is 'unique';
+comment on constraint t_pkey on t is 'key';
+comment on constraint f on t is 'foreign';
+comment on constraint k on t is 'check';
+comment on index i is 'index';

@@ -1,0 +1,2 @@
+create schema s;
+create table t (id int primary key, x text);

@@ -1,0 +1,3 @@
+comment on schema a is 'new';
+comment on schema b is 'b';
+drop schema c;
