@@ -56,7 +56,8 @@ enum EffectOnRows {
     }
 
     private static boolean isRequired(Column column) {
-        return !column.nullable() && column.isNullUnlessGiven();
+        boolean isGiven = column.defaultValue() != null || column.identity() != null || column.generated() != null;
+        return !column.nullable() && !isGiven;
     }
 
     private static boolean widens(AlterColumn change) {
