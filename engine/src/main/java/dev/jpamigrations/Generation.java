@@ -102,7 +102,7 @@ public final class Generation {
             List<Hazard> hazards = Hazards.of(settled.changes());
             Header header = place.depending(required(place, histories, settled, head, neighbours));
             ViewRestoration views = ViewRestoration.of(settled.changes(), head.side());
-            RevisionDraft draft = around(views, draft(model, settled.changes(), hazards, header, request));
+            RevisionDraft draft = around(views, draft(model, head.side().schema(), settled.changes(), hazards, header, request));
             RevisionFile file = Drafts.read(draft, writer);
             new Proof(scratch, replay, histories).of(file, views, settled, head, inReach);
             neighbours.refuseCollision(file);
@@ -142,10 +142,15 @@ public final class Generation {
     }
 
     private RevisionDraft draft(
-            Model model, List<Change> changes, List<Hazard> hazards, Header place, GenerationRequest request) {
+            Model model,
+            Schema before,
+            List<Change> changes,
+            List<Hazard> hazards,
+            Header place,
+            GenerationRequest request) {
         String message = request.message() == null ? ChangeSummary.of(changes) : request.message();
         SectionComposer composer = new SectionComposer(
-                model.bound().origins(), changes, new Wording(model.bound().schema()));
+                model.bound().origins(), changes, Wording.of(model.bound().schema()), Wording.ofCatalog(before));
         return new RevisionDraft(
                 place.withMessage(message).withGenerated(GeneratedMarks.of(changes)),
                 composer.upgrade(hazards),

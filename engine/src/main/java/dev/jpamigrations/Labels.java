@@ -2,16 +2,20 @@ package dev.jpamigrations;
 
 import dev.jpamigrations.ddl.Statement;
 import dev.jpamigrations.diff.hazard.Hazard;
+import dev.jpamigrations.diff.hazard.Hazard.Place;
 import dev.jpamigrations.schema.ObjectRef;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** What is said above the first statement about an object, because rows suffer from it or may refuse it. */
+/** What is said above a statement, because rows suffer from it or may refuse it. */
 final class Labels {
 
-    private final Map<ObjectRef, List<String>> open = new LinkedHashMap<>();
+    private record Label(ObjectRef subject, Place place, String text) {}
+
+    private final List<Label> labels = new ArrayList<>();
 
     private Labels() {}
 
@@ -20,7 +24,7 @@ final class Labels {
         Labels labels = new Labels();
         hazards.stream()
                 .filter(hazard -> hazard.isDestructive() || hazard.kind() == Hazard.Kind.MAY_FAIL)
-                .forEach(hazard -> labels.add(hazard.subject(), hazard.toString()));
+                .forEach(labels::add);
         return labels;
     }
 
@@ -36,20 +40,45 @@ final class Labels {
                 .filter(Hazard::isDestructive)
                 .map(Hazard::subject)
                 .distinct()
-                .forEach(lost -> labels.add(lost, "not brought back: what the upgrade took from " + lost));
-        back.stream()
-                .filter(hazard -> hazard.kind() == Hazard.Kind.MAY_FAIL)
-                .forEach(hazard -> labels.add(hazard.subject(), hazard.toString()));
+                .map(lost -> new Label(lost, Place.FIRST, "not brought back: what the upgrade took from " + lost))
+                .forEach(labels.labels::add);
+        back.stream().filter(hazard -> hazard.kind() == Hazard.Kind.MAY_FAIL).forEach(labels::add);
         return labels;
     }
 
-    private void add(ObjectRef subject, String label) {
-        open.computeIfAbsent(subject, any -> new ArrayList<>()).add(label);
+    private void add(Hazard hazard) {
+        labels.add(new Label(hazard.subject(), hazard.place(), hazard.toString()));
     }
 
-    /** The lines above a statement; each is said once. */
-    List<String> above(Statement statement) {
-        List<String> labels = open.remove(statement.subject());
-        return labels == null ? List.of() : labels;
+    /** The lines above each of the statements, by its number. */
+    Map<Integer, List<String>> above(List<Statement> statements) {
+        Map<Integer, List<String>> lines = new TreeMap<>();
+        for (Label label : labels) {
+            List<Integer> about = IntStream.range(0, statements.size())
+                    .filter(number -> statements.get(number).subject().equals(label.subject()))
+                    .boxed()
+                    .toList();
+            if (!about.isEmpty()) {
+                lines.computeIfAbsent(place(label.place(), about, statements), any -> new ArrayList<>())
+                        .add(label.text());
+            }
+        }
+        return lines;
+    }
+
+    private static int place(Place place, List<Integer> about, List<Statement> statements) {
+        return switch (place) {
+            case FIRST -> about.get(0);
+            case VALUE ->
+                about.stream()
+                        .filter(number -> statements.get(number).requiresValue())
+                        .findFirst()
+                        .orElse(about.get(0));
+            case LAST ->
+                about.stream()
+                        .filter(number -> !statements.get(number).isComment())
+                        .reduce((one, later) -> later)
+                        .orElse(about.get(0));
+        };
     }
 }

@@ -30,17 +30,20 @@ final class SectionComposer {
     private final Origins origins;
     private final List<Change> differences;
     private final List<Change> changes;
+    private final List<Change> back;
     private final Map<ObjectName, ObjectName> newNames;
 
     /**
      * @param origins who asked for what
      * @param differences what the revision does, in PostgreSQL's words
-     * @param wording puts it into the model's words
+     * @param there puts into words what it makes
+     * @param restored puts into words what the way back makes
      */
-    SectionComposer(Origins origins, List<Change> differences, Wording wording) {
+    SectionComposer(Origins origins, List<Change> differences, Wording there, Wording restored) {
         this.origins = origins;
         this.differences = differences;
-        this.changes = wording.of(differences);
+        this.changes = there.of(differences);
+        this.back = restored.of(Change.reversed(changes));
         this.newNames = Change.only(RenameTable.class, changes).collect(toMap(RenameTable::from, RenameTable::to));
     }
 
@@ -50,21 +53,23 @@ final class SectionComposer {
 
     /** The way back. That it takes away what the way there added, nobody needs to be told. */
     Section downgrade(List<Hazard> hazards) {
-        List<Change> back = Change.reversed(changes);
-        return section(new PostgresDdl().statements(back), Labels.downgrade(hazards, Hazards.of(back)));
+        List<Hazard> onTheWayBack = Hazards.of(Change.reversed(differences));
+        return section(new PostgresDdl().statements(back), Labels.downgrade(hazards, onTheWayBack));
     }
 
     private Section section(List<Statement> statements, Labels labels) {
         List<Part> parts = new ArrayList<>();
         ObjectName last = null;
-        for (Statement statement : statements) {
+        Map<Integer, List<String>> above = labels.above(statements);
+        for (int number = 0; number < statements.size(); number++) {
+            Statement statement = statements.get(number);
             ObjectName table = tableOf(statement);
             boolean beginsGroup = parts.isEmpty() || !Objects.equals(table, last);
             List<String> heading = new ArrayList<>();
             if (beginsGroup) {
                 entity(table).ifPresent(heading::add);
             }
-            heading.addAll(labels.above(statement));
+            heading.addAll(above.getOrDefault(number, List.of()));
             parts.add(part(statement, beginsGroup || !heading.isEmpty() ? String.join("\n", heading) : null));
             last = table;
         }

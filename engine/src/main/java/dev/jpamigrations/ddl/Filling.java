@@ -21,10 +21,7 @@ final class Filling {
 
     /** Whether nothing gives rows a value when the column is added. */
     static boolean isNeeded(Column column) {
-        return !column.nullable()
-                && column.defaultValue() == null
-                && column.identity() == null
-                && column.generated() == null;
+        return !column.nullable() && column.isNullUnlessGiven();
     }
 
     /** Adds the column in three steps: accepting null, filled, required. */

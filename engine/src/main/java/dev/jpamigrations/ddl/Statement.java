@@ -22,4 +22,14 @@ public record Statement(
 
     /** Stands for what a person puts in its place. */
     public static final String VALUE = "<value>";
+
+    /** Whether it asks for the value of a column that must not be null, or requires one. */
+    public boolean requiresValue() {
+        return question != null || sql.endsWith(" set not null");
+    }
+
+    /** Whether it only sets a comment. */
+    public boolean isComment() {
+        return sql.startsWith("comment on ");
+    }
 }

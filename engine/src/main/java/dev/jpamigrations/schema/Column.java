@@ -36,6 +36,11 @@ public record Column(
         return type.replaceAll("\\([^)]*\\)", "");
     }
 
+    /** Whether it is null in a row for which nobody gives it a value. */
+    public boolean isNullUnlessGiven() {
+        return defaultValue == null && identity == null && generated == null;
+    }
+
     /** The same column under another name. */
     public Column withName(String name) {
         return new Column(name, type, collation, nullable, notNullName, defaultValue, identity, generated, comment);

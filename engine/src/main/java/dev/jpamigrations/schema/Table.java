@@ -98,6 +98,11 @@ public record Table(
         return new Table(name, columns, primaryKey, otherUniques, foreignKeys, checks, indexes, comment);
     }
 
+    /** The same table with other columns. */
+    public Table withColumns(List<Column> otherColumns) {
+        return new Table(name, otherColumns, primaryKey, uniques, foreignKeys, checks, indexes, comment);
+    }
+
     /** The same table with other checks. */
     public Table withChecks(List<Check> otherChecks) {
         return new Table(name, columns, primaryKey, uniques, foreignKeys, otherChecks, indexes, comment);

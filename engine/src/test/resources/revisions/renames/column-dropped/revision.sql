@@ -13,8 +13,6 @@ alter table users drop constraint users_name_key;
 -- data loss: column users.name: All its values are dropped with it.
 alter table users drop column name;
 alter table users add column full_name varchar(255);
-
--- may fail: unique users.users_full_name_key: Rows with equal values make the statement fail.
 alter table users add constraint users_full_name_key unique (full_name);
 create index idxin1xa1v3pcuete8f8lxa47btl on users (full_name);
 

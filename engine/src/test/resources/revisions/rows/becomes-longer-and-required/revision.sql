@@ -6,9 +6,9 @@
 
 -- migrations:upgrade
 -- users: com.acme.User
--- may fail: column users.name: Rows in which it is null make the statement fail.
 alter table users alter column name type varchar(200);
 
+-- may fail: column users.name: Rows in which it is null make the statement fail.
 -- migrations:attention users.name must not be null: what do rows have there that exist already? Write it in the place of <value>, or take the statement out where no rows can be.
 -- update users set name = <value> where name is null;
 

@@ -7,12 +7,14 @@
 
 -- migrations:upgrade
 -- users: com.acme.User
--- may fail: check users.users_role_check: Rows that violate it make the statement fail.
 alter table users drop constraint users_role_check;
+
+-- may fail: check users.users_role_check: Rows that violate it make the statement fail.
 alter table users add constraint users_role_check check (role in ('CLERK'));
 
 -- migrations:downgrade
 -- users: com.acme.User
--- may fail: check users.users_role_check: Rows that violate it make the statement fail.
 alter table users drop constraint users_role_check;
-alter table users add constraint users_role_check check ((role)::text = ANY ((ARRAY['CLERK'::character varying, 'MANAGER'::character varying])::text[]));
+
+-- may fail: check users.users_role_check: Rows that violate it make the statement fail.
+alter table users add constraint users_role_check check (role in ('CLERK','MANAGER'));

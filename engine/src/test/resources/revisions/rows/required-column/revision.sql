@@ -7,9 +7,9 @@
 
 -- migrations:upgrade
 -- users: com.acme.User
--- may fail: column users.email: It must not be null and has no default, so rows that are there need a value first.
 alter table users add column email varchar(255);
 
+-- may fail: column users.email: It must not be null and has no default, so rows that are there need a value first.
 -- migrations:attention users.email must not be null: what do rows have there that exist already? Write it in the place of <value>, or take the statement out where no rows can be.
 -- update users set email = <value>;
 

@@ -11,5 +11,4 @@ alter table users alter column name type uuid using name::uuid;
 
 -- migrations:downgrade
 -- users: com.acme.User
--- may fail: column users.name: Values that do not fit make the change from uuid to character varying(100) fail.
 alter table users alter column name type varchar(100);

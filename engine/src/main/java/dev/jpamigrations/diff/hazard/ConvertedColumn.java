@@ -10,11 +10,11 @@ final class ConvertedColumn implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        return Change.only(AlterColumn.class, changes).flatMap(ConvertedColumn::hazards);
+        return Change.only(AlterColumn.class, changes).flatMap(alter -> hazards(alter, changes));
     }
 
-    private static Stream<Hazard> hazards(AlterColumn change) {
-        TypeChange types = TypeChange.of(change);
+    private static Stream<Hazard> hazards(AlterColumn change, List<Change> changes) {
+        TypeChange types = TypeChange.of(change, changes);
         String between = " from " + types.from() + " to " + types.to();
         return switch (types.effect()) {
             case KEEPS -> Stream.empty();

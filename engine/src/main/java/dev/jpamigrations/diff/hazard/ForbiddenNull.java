@@ -14,6 +14,9 @@ final class ForbiddenNull implements HazardRule {
                 .filter(alter -> alter.from().nullable() && !alter.to().nullable())
                 .filter(alter -> alter.to().defaultValue() == null)
                 .map(alter -> new Hazard(
-                        Hazard.Kind.MAY_FAIL, alter.subject(), "Rows in which it is null make the statement fail."));
+                        Hazard.Kind.MAY_FAIL,
+                        alter.subject(),
+                        Hazard.Place.VALUE,
+                        "Rows in which it is null make the statement fail."));
     }
 }

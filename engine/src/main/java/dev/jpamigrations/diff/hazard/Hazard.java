@@ -7,9 +7,25 @@ import dev.jpamigrations.schema.ObjectRef;
  *
  * @param kind how bad it is
  * @param subject the object that is changed
+ * @param place which of the statements about the subject it belongs to
  * @param fact one sentence
  */
-public record Hazard(Kind kind, ObjectRef subject, String fact) {
+public record Hazard(Kind kind, ObjectRef subject, Place place, String fact) {
+
+    /** One of the statements about an object. */
+    public enum Place {
+        /** The first: a drop, or a change of type. */
+        FIRST,
+        /** The one that gives rows a value, or requires it. */
+        VALUE,
+        /** The one that makes the object, which may have been dropped before. */
+        LAST
+    }
+
+    /** A hazard of the first statement about the subject. */
+    Hazard(Kind kind, ObjectRef subject, String fact) {
+        this(kind, subject, Place.FIRST, fact);
+    }
 
     /** Kinds of hazards, the worst first. */
     public enum Kind {

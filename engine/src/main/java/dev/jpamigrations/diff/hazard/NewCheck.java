@@ -15,10 +15,13 @@ final class NewCheck implements HazardRule {
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
         return new NewConstraints(changes)
-                .of(Kind.CHECK)
+                .refusable(Kind.CHECK)
                 .filter(NewCheck::refusesRows)
                 .map(change -> new Hazard(
-                        Hazard.Kind.MAY_FAIL, change.subject(), "Rows that violate it make the statement fail."));
+                        Hazard.Kind.MAY_FAIL,
+                        change.subject(),
+                        Hazard.Place.LAST,
+                        "Rows that violate it make the statement fail."));
     }
 
     private static boolean refusesRows(Change change) {

@@ -12,9 +12,16 @@ import java.util.stream.Stream;
 final class NewConstraints {
 
     private final List<Change> changes;
+    private final NewNulls nulls;
 
     NewConstraints(List<Change> changes) {
         this.changes = changes;
+        this.nulls = new NewNulls(changes);
+    }
+
+    /** Those that rows may refuse: not all hold them already, being null in a column that is added too. */
+    Stream<Change> refusable(Kind... kinds) {
+        return of(kinds).filter(change -> !nulls.satisfy(change));
     }
 
     Stream<Change> of(Kind... kinds) {

@@ -14,10 +14,13 @@ final class NewForeignKey implements HazardRule {
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
         return new NewConstraints(changes)
-                .of(Kind.FOREIGN_KEY)
+                .refusable(Kind.FOREIGN_KEY)
                 .filter(NewForeignKey::refusesRows)
                 .map(change -> new Hazard(
-                        Hazard.Kind.MAY_FAIL, change.subject(), "Rows that refer to nothing make the statement fail."));
+                        Hazard.Kind.MAY_FAIL,
+                        change.subject(),
+                        Hazard.Place.LAST,
+                        "Rows that refer to nothing make the statement fail."));
     }
 
     private static boolean refusesRows(Change change) {

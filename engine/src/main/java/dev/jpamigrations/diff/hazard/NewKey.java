@@ -12,10 +12,12 @@ final class NewKey implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        Stream<Change> constraints = new NewConstraints(changes).of(Kind.PRIMARY_KEY, Kind.UNIQUE);
+        NewNulls nulls = new NewNulls(changes);
+        Stream<Change> constraints = new NewConstraints(changes).refusable(Kind.PRIMARY_KEY, Kind.UNIQUE);
         Stream<Change> indexes = Change.only(CreateIndex.class, changes)
                 .filter(create -> create.index().unique())
                 .filter(create -> !changes.contains(create.reversed()))
+                .filter(create -> !nulls.satisfy(create))
                 .map(create -> create);
         Stream<Change> altered = Change.only(AlterIndex.class, changes)
                 .filter(alter -> alter.to().unique())
@@ -23,6 +25,9 @@ final class NewKey implements HazardRule {
         return Stream.of(constraints, indexes, altered)
                 .flatMap(stream -> stream)
                 .map(change -> new Hazard(
-                        Hazard.Kind.MAY_FAIL, change.subject(), "Rows with equal values make the statement fail."));
+                        Hazard.Kind.MAY_FAIL,
+                        change.subject(),
+                        Hazard.Place.LAST,
+                        "Rows with equal values make the statement fail."));
     }
 }

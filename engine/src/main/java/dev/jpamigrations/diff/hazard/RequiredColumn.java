@@ -16,13 +16,11 @@ final class RequiredColumn implements HazardRule {
                 .map(add -> new Hazard(
                         Hazard.Kind.MAY_FAIL,
                         add.subject(),
+                        Hazard.Place.VALUE,
                         "It must not be null and has no default, so rows that are there need a value first."));
     }
 
     private static boolean hasNoValue(Column column) {
-        return !column.nullable()
-                && column.defaultValue() == null
-                && column.identity() == null
-                && column.generated() == null;
+        return !column.nullable() && column.isNullUnlessGiven();
     }
 }

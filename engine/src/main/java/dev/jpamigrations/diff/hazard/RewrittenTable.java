@@ -23,7 +23,7 @@ final class RewrittenTable implements HazardRule {
                 .filter(add -> isComputedForEachRow(add.column()))
                 .map(AddColumn::subject);
         Stream<ObjectRef> altered = Change.only(AlterColumn.class, changes)
-                .filter(alter -> TypeChange.of(alter).rewrites() || becomesStored(alter))
+                .filter(alter -> TypeChange.of(alter, changes).rewrites() || becomesStored(alter))
                 .map(AlterColumn::subject);
         Stream<ObjectRef> moved = Change.only(AlterEnumType.class, changes)
                 .filter(alter -> !alter.isExtension())

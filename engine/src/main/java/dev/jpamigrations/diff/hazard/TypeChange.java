@@ -1,12 +1,16 @@
 package dev.jpamigrations.diff.hazard;
 
+import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.AlterColumn;
+import dev.jpamigrations.diff.Change.CreateEnumType;
+import dev.jpamigrations.diff.Change.DropEnumType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a change of type does to values and to the table. What PostgreSQL 15 to 18 rewrite was measured; what is not known
@@ -14,8 +18,12 @@ import java.util.regex.Pattern;
  *
  * @param from the type as {@code format_type} prints it
  * @param to the new type
+ * @param isLabel whether the old type is known as an enum type
  */
-record TypeChange(String from, String to) {
+record TypeChange(String from, String to, boolean isLabel) {
+
+    /** The longest label of an enum type (PostgreSQL manual, Enumerated Types). */
+    private static final int LABEL_LENGTH = 63;
 
     /** What happens to values. */
     enum Effect {
@@ -41,6 +49,10 @@ record TypeChange(String from, String to) {
             "real", Set.of("double precision"),
             "date", Set.of("timestamp without time zone", "timestamp with time zone"));
 
+    /** How long the text of any value is at most. */
+    private static final Map<String, Integer> TEXT_LENGTHS =
+            Map.of("boolean", 5, "smallint", 6, "integer", 11, "bigint", 20, "uuid", 36);
+
     private static final Map<String, Set<String>> ROUNDED = Map.of(
             "bigint", Set.of("real", "double precision"),
             "integer", Set.of("real"),
@@ -50,8 +62,15 @@ record TypeChange(String from, String to) {
             "timestamp without time zone", Set.of("date", "time without time zone"),
             "timestamp with time zone", Set.of("date", "time without time zone"));
 
-    static TypeChange of(AlterColumn change) {
-        return new TypeChange(change.from().type(), change.to().type());
+    /** @param changes all changes, among them those of enum types */
+    static TypeChange of(AlterColumn change, List<Change> changes) {
+        String from = change.from().type();
+        boolean isLabel = !from.endsWith("[]")
+                && Stream.concat(
+                                Change.only(CreateEnumType.class, changes).map(CreateEnumType::type),
+                                Change.only(DropEnumType.class, changes).map(DropEnumType::type))
+                        .anyMatch(type -> type.isUsedBy(change.from()));
+        return new TypeChange(from, change.to().type(), isLabel);
     }
 
     Effect effect() {
@@ -63,7 +82,7 @@ record TypeChange(String from, String to) {
         if (source.equals(target)) {
             return sameBase(source);
         }
-        if (target.equals("text") || isUnlimitedVarchar()) {
+        if (target.equals("text") || (target.equals(VARCHAR) && longest(source) <= length(to))) {
             return Effect.KEEPS;
         }
         if (WIDER.getOrDefault(source, Set.of()).contains(target) && numbers(to).isEmpty()) {
@@ -108,8 +127,8 @@ record TypeChange(String from, String to) {
         return length(to) - scale(to) >= length(from) - scale(from) ? Effect.KEEPS : Effect.REFUSES;
     }
 
-    private boolean isUnlimitedVarchar() {
-        return to.equals(VARCHAR);
+    private int longest(String source) {
+        return isLabel ? LABEL_LENGTH : TEXT_LENGTHS.getOrDefault(source, Integer.MAX_VALUE);
     }
 
     // The moment stays the same as long as the session's time zone does.

@@ -1,0 +1,23 @@
+package com.acme;
+
+import jakarta.persistence.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.hibernate.annotations.*;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+class Customer {
+    @Id
+    Long id;
+
+    @Column(length = 100)
+    String name;
+    
+    @Column(precision = 10, scale = 2)
+    BigDecimal limitOfCredit;
+    
+    int visits;
+}

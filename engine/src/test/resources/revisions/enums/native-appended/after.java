@@ -1,0 +1,23 @@
+package com.acme;
+
+import jakarta.persistence.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.hibernate.annotations.*;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+class Customer {
+    @Id
+    Long id;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(org.hibernate.type.SqlTypes.NAMED_ENUM)
+    State state;
+}
+
+enum State {
+    NEW, PAID, SENT
+}

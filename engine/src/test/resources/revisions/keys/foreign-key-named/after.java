@@ -1,0 +1,27 @@
+package com.acme;
+
+import jakarta.persistence.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.hibernate.annotations.*;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+class Customer {
+    @Id
+    Long id;
+
+    String name;
+}
+
+@Entity
+class Invoice {
+    @Id
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(foreignKey = @jakarta.persistence.ForeignKey(name = "fk_invoice_customer"))
+    Customer customer;
+}

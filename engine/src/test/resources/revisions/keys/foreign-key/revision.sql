@@ -1,0 +1,15 @@
+-- Add column invoice.customer_id
+--
+-- revision:   5a94c9bf390b
+-- parents:    99170fbb1834
+-- created:    2026-03-01T08:15:30Z
+
+-- migrations:upgrade
+-- invoice: com.acme.Invoice
+alter table invoice add column customer_id bigint;
+alter table invoice add constraint fkky1nwqx5xt33g54s1in3el5m1 foreign key (customer_id) references customer (id) on delete cascade;
+
+-- migrations:downgrade
+-- invoice: com.acme.Invoice
+alter table invoice drop constraint fkky1nwqx5xt33g54s1in3el5m1;
+alter table invoice drop column customer_id;

@@ -1,0 +1,13 @@
+-- Create index customer.ix_name
+--
+-- revision:   5a94c9bf390b
+-- parents:    99170fbb1834
+-- created:    2026-03-01T08:15:30Z
+
+-- migrations:upgrade
+-- customer: com.acme.Customer
+create index ix_name on customer (name desc);
+
+-- migrations:downgrade
+-- customer: com.acme.Customer
+drop index ix_name;

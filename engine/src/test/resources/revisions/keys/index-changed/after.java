@@ -1,0 +1,20 @@
+package com.acme;
+
+import jakarta.persistence.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.hibernate.annotations.*;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Table(indexes = @Index(name = "ix_name", columnList = "name, city"))
+@Entity
+class Customer {
+    @Id
+    Long id;
+
+    String name;
+    
+    String city;
+}

@@ -1,0 +1,14 @@
+-- Drop constraint customer.customer_number_key
+--
+-- revision:   5a94c9bf390b
+-- parents:    99170fbb1834
+-- created:    2026-03-01T08:15:30Z
+
+-- migrations:upgrade
+-- customer: com.acme.Customer
+alter table customer drop constraint customer_number_key;
+
+-- migrations:downgrade
+-- customer: com.acme.Customer
+-- may fail: unique customer.customer_number_key: Rows with equal values make the statement fail.
+alter table customer add constraint customer_number_key unique (number);

@@ -1,0 +1,20 @@
+package com.acme;
+
+import jakarta.persistence.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.hibernate.annotations.*;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Table(uniqueConstraints = @UniqueConstraint(name = "uk_number", columnNames = {"country", "number"}))
+@Entity
+class Customer {
+    @Id
+    Long id;
+
+    String country;
+    
+    String number;
+}

@@ -1,0 +1,19 @@
+package com.acme;
+
+import jakarta.persistence.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.hibernate.annotations.*;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+class Customer {
+    @Id
+    @GeneratedValue(generator = "g")
+    @SequenceGenerator(name = "g", sequenceName = "customer_seq", allocationSize = 1)
+    Long id;
+
+    String name;
+}

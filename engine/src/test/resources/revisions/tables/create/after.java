@@ -1,0 +1,33 @@
+package com.acme;
+
+import jakarta.persistence.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.hibernate.annotations.*;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+class Customer {
+    @Id
+    Long id;
+
+    String name;
+}
+
+@Entity
+class Invoice {
+    @Id
+    Long id;
+
+    String number;
+    
+    @ManyToOne(optional = false)
+    Customer customer;
+    
+    @Column(precision = 19, scale = 2)
+    BigDecimal total;
+    
+    Instant placedAt;
+}

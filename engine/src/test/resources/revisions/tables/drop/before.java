@@ -1,0 +1,29 @@
+package com.acme;
+
+import jakarta.persistence.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.hibernate.annotations.*;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+class Customer {
+    @Id
+    Long id;
+
+    String name;
+}
+
+@Entity
+class Invoice {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Customer customer;
+    
+    @Column(unique = true)
+    String number;
+}
