@@ -48,7 +48,7 @@ final class Baseline {
         List<Part> parts = new ArrayList<>();
         opaques(order.stream().filter(OpaqueText::comesFirst)).forEach(parts::add);
         parts.addAll(own(SchemaDiff.between(Schema.EMPTY, ground())));
-        parts.addAll(new SectionComposer(origins, asked(), new Wording(live))
+        parts.addAll(new SectionComposer(origins, asked(), Wording.of(live), Wording.of(live))
                 .upgrade(List.of())
                 .parts());
         parts.addAll(own(SchemaDiff.between(core(), live)));

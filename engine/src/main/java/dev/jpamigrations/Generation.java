@@ -102,7 +102,8 @@ public final class Generation {
             List<Hazard> hazards = Hazards.of(settled.changes());
             Header header = place.depending(required(place, histories, settled, head, neighbours));
             ViewRestoration views = ViewRestoration.of(settled.changes(), head.side());
-            RevisionDraft draft = around(views, draft(model, head.side().schema(), settled.changes(), hazards, header, request));
+            RevisionDraft draft =
+                    around(views, draft(model, head.side().schema(), settled.changes(), hazards, header, request));
             RevisionFile file = Drafts.read(draft, writer);
             new Proof(scratch, replay, histories).of(file, views, settled, head, inReach);
             neighbours.refuseCollision(file);

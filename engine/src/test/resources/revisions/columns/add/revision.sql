@@ -3,6 +3,7 @@
 -- revision:   5a94c9bf390b
 -- parents:    99170fbb1834
 -- created:    2026-03-01T08:15:30Z
+-- generated:  43b5 cfcb
 
 -- migrations:upgrade
 -- customer: com.acme.Customer

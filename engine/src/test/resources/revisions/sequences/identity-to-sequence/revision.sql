@@ -3,6 +3,7 @@
 -- revision:   5a94c9bf390b
 -- parents:    99170fbb1834
 -- created:    2026-03-01T08:15:30Z
+-- generated:  c521
 
 -- migrations:upgrade
 create sequence customer_seq start with 1 increment by 50;
