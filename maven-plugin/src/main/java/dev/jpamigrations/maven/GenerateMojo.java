@@ -13,6 +13,7 @@ import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.HistoryCreator;
 import dev.jpamigrations.script.HistoryReader;
@@ -110,8 +111,9 @@ public final class GenerateMojo extends FollowingMojo {
     @Override
     void performForModule() {
         HistoryParameters history = history();
-        boolean forOne = id != null || head != null;
-        if (forOne && !isMeant(history.module(), placement(history.module()).heads(), "head")) {
+        List<Target> heads = placement(history.module()).heads();
+        boolean isForOne = id != null || !heads.isEmpty();
+        if (isForOne && !isMeant(history.module(), heads, "head")) {
             return;
         }
         CompiledClassPath classPaths = classPaths();
