@@ -1,0 +1,82 @@
+package dev.jpamigrations.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jpamigrations.processor.Reading;
+import dev.jpamigrations.processor.SourceReader;
+import dev.jpamigrations.schema.Column;
+import dev.jpamigrations.schema.Table;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A type that nobody can guess")
+class TypeMappingsTest {
+
+    private static final String CLASSES = """
+            import jakarta.persistence.*;
+            class Money {}
+            abstract class MoneyType implements org.hibernate.usertype.UserType<Money> {}
+            @Entity class Invoice { @Id long id; %s }
+            """;
+
+    /** An attribute, the class that {@code typeMappings} gives {@code numeric(12,2)}, and the column's type or the problem. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "Money total;                                                                   |           | [UnsupportedType]",
+                "Money total;                                                                   | Money     | numeric(12,2)",
+                "@org.hibernate.annotations.Type(MoneyType.class) Money total;                  |           | [UnsupportedType]",
+                "@org.hibernate.annotations.Type(MoneyType.class) Money total;                  | Money     | [UnsupportedType]",
+                "@org.hibernate.annotations.Type(MoneyType.class) Money total;                  | MoneyType | numeric(12,2)",
+                "@Column(columnDefinition = \"money\") @org.hibernate.annotations.Type(MoneyType.class) Money total; | | money",
+                "String total;                                                                  | java.lang.String | numeric(12,2)",
+            })
+    void isSaidByTheBuildOrIsAProblem(String attribute, @Nullable String given, String expected) {
+        MappingOptions options = new MappingOptions(
+                Naming.JPA,
+                HibernateVersion.parse("6.6"),
+                false,
+                null,
+                0,
+                new TreeMap<>(given == null ? Map.of() : Map.of(given, "numeric(12,2)")));
+        Reading reading = new SourceReader(classPath()).readTexts(List.of(CLASSES.formatted(attribute)));
+
+        Bound bound = new EntityBinder(options).bind(reading.types());
+
+        if (expected.startsWith("[")) {
+            assertThat(bound.problems())
+                    .extracting(problem -> "[" + problem.code() + "]")
+                    .containsExactly(expected);
+        } else {
+            assertThat(bound.problems()).isEmpty();
+            assertThat(typeOfTotal(bound)).isEqualTo(expected);
+        }
+    }
+
+    private static String typeOfTotal(Bound bound) {
+        return bound.schema().tables().stream()
+                .map(Table::columns)
+                .flatMap(List::stream)
+                .filter(column -> column.name().equals("total"))
+                .map(Column::type)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Path> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
+                .map(Path::of)
+                .toList();
+    }
+}
