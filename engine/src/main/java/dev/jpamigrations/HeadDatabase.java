@@ -22,6 +22,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A scratch database that stands where the revisions lead. One more revision can be tried on it before it is written, and the
@@ -154,7 +155,7 @@ final class HeadDatabase implements AutoCloseable {
                 Replay.fitsTransaction(file, Direction.UPGRADE) && Replay.fitsTransaction(file, Direction.DOWNGRADE);
         return aside(inTransaction, on -> {
             Schema before = views.isEmpty() ? schema : printedAgain(on, views);
-            List<Problem> problems = new ArrayList<>(upgraded(on, file, parts));
+            List<Problem> problems = new ArrayList<>(upgraded(on, file, parts, before));
             problems.addAll(downgraded(on, file, before));
             return problems;
         });
@@ -162,26 +163,27 @@ final class HeadDatabase implements AutoCloseable {
 
     /** A view that comes back from its print may be printed otherwise the second time, though it is the same. */
     private Schema printedAgain(Connection on, ViewRestoration views) throws SQLException {
-        List<SqlStatement> statements = new ArrayList<>(views.drops());
-        statements.addAll(views.creations());
-        try (Statement statement = on.createStatement()) {
-            for (SqlStatement each : statements) {
-                statement.execute(each.text());
-            }
-        }
+        execute(
+                on,
+                Stream.concat(views.drops().stream(), views.creations().stream())
+                        .map(SqlStatement::text));
         return reader.read(on);
     }
 
     /** Compares what would be there after some changes. The database stays as it is. */
     List<Change> after(List<Change> changes, Renaming.Comparing comparing) throws SQLException {
         return aside(true, on -> {
-            try (Statement statement = on.createStatement()) {
-                for (dev.jpamigrations.ddl.Statement change : new PostgresDdl().statements(changes)) {
-                    statement.execute(change.sql());
-                }
-            }
+            execute(on, new PostgresDdl().statements(changes).stream().map(dev.jpamigrations.ddl.Statement::sql));
             return comparing.from(new Side(reader.read(on), on));
         });
+    }
+
+    private static void execute(Connection on, Stream<String> statements) throws SQLException {
+        try (Statement statement = on.createStatement()) {
+            for (String each : statements.toList()) {
+                statement.execute(each);
+            }
+        }
     }
 
     /** Runs a revision's upgrade on top, whatever it leads to. The database stays as it is. */
@@ -192,11 +194,12 @@ final class HeadDatabase implements AutoCloseable {
         });
     }
 
-    private List<Problem> upgraded(Connection on, RevisionFile file, PartComparison parts) throws SQLException {
-        Belongings before = Belongings.on(on, reader.read(on), parts.judge(), provenance);
+    private List<Problem> upgraded(Connection on, RevisionFile file, PartComparison parts, Schema before)
+            throws SQLException {
+        Belongings belongings = Belongings.on(on, before, parts.judge(), provenance);
         replay.run(on, file, Direction.UPGRADE);
         Schema after = reader.read(on);
-        List<Problem> problems = new ArrayList<>(before.lost(on, after));
+        List<Problem> problems = new ArrayList<>(belongings.lost(on, after));
         List<Change> missing = parts.from(this, new Side(after, on));
         if (!missing.isEmpty()) {
             problems.add(Unproven.upgrade(file, missing));

@@ -85,6 +85,16 @@ public final class Keep {
         return new Keep(rules);
     }
 
+    /** The pattern that covers one object. */
+    static String pattern(ObjectRef object) {
+        String kind = KINDS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(object.kind()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        return kind + " " + object.path();
+    }
+
     private static Pattern glob(String text) {
         return Pattern.compile(
                 Stream.of(text.split("\\*", -1)).map(Pattern::quote).collect(joining(".*")));

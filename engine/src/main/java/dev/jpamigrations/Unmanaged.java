@@ -7,7 +7,6 @@ import dev.jpamigrations.script.Part;
 import dev.jpamigrations.script.RevisionFile;
 import dev.jpamigrations.script.SqlStatement;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Tells of what was made by hand, that no entity asks for it, and which ways out there are. */
@@ -28,7 +27,7 @@ final class Unmanaged {
                 file.at(line(object, file)),
                 "It makes " + object + " by hand, and no entity asks for that.",
                 "To keep it, write \"-- migrations:keep\" above the statement, or where that is applied already, <keep><pattern>"
-                        + pattern(object)
+                        + Keep.pattern(object)
                         + "</pattern></keep> into the plugin's configuration. Otherwise declare it in the"
                         + " entity, or drop it" + drop(object) + ".");
     }
@@ -38,18 +37,6 @@ final class Unmanaged {
         return answerable
                 ? ": mvn migrations:generate -Dmigrations.drop=" + object.path()
                 : " in a revision of its own (migrations:revision)";
-    }
-
-    /** The object as the parameter {@code keep} names it. */
-    private static String pattern(ObjectRef object) {
-        String kind =
-                switch (object.kind()) {
-                    case NAMESPACE -> "schema";
-                    case ENUM_TYPE -> "type";
-                    case PRIMARY_KEY, UNIQUE, FOREIGN_KEY, CHECK -> "constraint";
-                    default -> object.kind().name().toLowerCase(Locale.ROOT);
-                };
-        return kind + " " + object.path();
     }
 
     /** The only statement that has the name in it; 0 where there are several or none. */

@@ -50,7 +50,7 @@ final class GeneratedPackages {
     Listed listed(@Nullable ModuleElement module) {
         SortedSet<String> own = new TreeSet<>();
         SortedSet<String> others = new TreeSet<>();
-        Claims claims = new Claims();
+        AgreedClaims claims = new AgreedClaims();
         for (PackageElement generated : packages(module)) {
             for (TypeElement registry : ElementFilter.typesIn(generated.getEnclosedElements())) {
                 Map<String, String> names = constants(registry, Modifier.PUBLIC);
@@ -62,7 +62,7 @@ final class GeneratedPackages {
                 }
             }
         }
-        return new Listed(own, others, claims.certain());
+        return new Listed(own, others, claims.agreed());
     }
 
     /**
@@ -70,30 +70,30 @@ final class GeneratedPackages {
      *
      * @param own those of this module's output folder, written by an earlier compilation
      * @param others those of the modules that it sees
-     * @param claims what these others claim, as far as it is certain
+     * @param claims what these others claim, as far as the classes agree
      */
     record Listed(SortedSet<String> own, SortedSet<String> others, Map<String, Claim> claims) {}
 
-    /** What several classes say of a type is certain only where they agree. */
-    private static final class Claims {
+    /** What several classes say of a type counts only where they agree. */
+    private static final class AgreedClaims {
 
-        private final Map<String, Claim> certain = new HashMap<>();
+        private final Map<String, Claim> agreed = new HashMap<>();
         private final Set<String> doubtful = new HashSet<>();
 
         void add(Collection<String> names, Map<String, String> texts) {
             for (String name : names) {
                 String text = texts.get(RegistryClass.claimName(name));
                 Claim claim = text == null ? null : Claim.parse(text);
-                Claim before = claim == null ? null : certain.put(name, claim);
+                Claim before = claim == null ? null : agreed.put(name, claim);
                 if (claim == null || (before != null && !before.equals(claim))) {
                     doubtful.add(name);
                 }
             }
         }
 
-        Map<String, Claim> certain() {
-            certain.keySet().removeAll(doubtful);
-            return certain;
+        Map<String, Claim> agreed() {
+            agreed.keySet().removeAll(doubtful);
+            return agreed;
         }
     }
 
