@@ -17,9 +17,8 @@ final class BasicBinder {
         this.sequences = sequences;
     }
 
-    void bind(Holder holder, Property property) {
+    ColumnDraft bind(Holder holder, Property property) {
         boolean id = property.isId();
-        refuseAggregate(property);
         boolean zoned = TimeZoneColumns.isWanted(property);
         ColumnSpec spec = zoned ? TimeZoneColumns.valueSpec(spec(holder, property)) : spec(holder, property);
         ColumnDraft column =
@@ -40,6 +39,7 @@ final class BasicBinder {
             table.add(TimeZoneColumns.offset(context, property, added, holder.placeOf(property)));
         }
         holder.owner().put(holder.pathOf(property), Value.of(property, table, List.of(added)));
+        return added;
     }
 
     /** The column of an attribute that has one of its own, not yet in any table. */
@@ -115,29 +115,6 @@ final class BasicBinder {
                 && !holder.embedded()
                 && (optional.isEmpty() || context.hibernate().isAtLeast(7, 0));
         return !primitive || holder.inSingleTable();
-    }
-
-    /** An embeddable in one column gets a check for its enums and for what may not be null in it, which is not known here. */
-    private void refuseAggregate(Property property) {
-        boolean isChecked = context.index().managed(property.type().name()).stream()
-                .flatMap(type -> type.attributes().stream())
-                .anyMatch(attribute -> context.index().isEnum(attribute.type().name())
-                        || isNotNull(new AnnotationSet(attribute.annotations())));
-        if (isChecked && property.has(Orm.JDBC_TYPE_CODE)) {
-            throw UnmappableException.mapping(
-                    property.location(),
-                    "the embeddable is stored in one column and has an attribute that may not be null or is an enum; the"
-                            + " check that Hibernate makes of this is not supported.",
-                    "Let the attribute accept null in the column, store the enum as a String, and validate both in the class.");
-        }
-    }
-
-    private static boolean isNotNull(AnnotationSet annotations) {
-        return !ColumnSpec.of(annotations.find(Jpa.COLUMN)).nullable()
-                || !annotations
-                        .find(Jpa.BASIC)
-                        .map(basic -> basic.flag("optional", true))
-                        .orElse(true);
     }
 
     private void decorate(ColumnDraft column, AnnotationSet annotations) {

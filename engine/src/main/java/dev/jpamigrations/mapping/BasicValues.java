@@ -192,7 +192,7 @@ final class BasicValues {
     }
 
     /** What a column of several values holds: an array, or a collection that is no association. */
-    private Optional<TypeUse> element(TypeUse type) {
+    static Optional<TypeUse> element(TypeUse type) {
         if (type.isArray()) {
             boolean oneValue = type.dimensions() == 1
                     && (type.name().equals("byte") || type.name().equals("char"));

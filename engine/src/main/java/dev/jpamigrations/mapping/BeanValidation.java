@@ -36,7 +36,7 @@ final class BeanValidation {
     }
 
     private void apply(EntityDraft entity, String path, Property property, boolean mayForbidNull) {
-        boolean embedded = embeddeds.isEmbedded(property);
+        boolean embedded = embeddeds.isEmbedded(property) || embeddeds.isDocument(property);
         List<ColumnDraft> columns = embedded || CollectionBinder.isCollection(property)
                 ? List.of()
                 : entity.value(path).map(Value::columns).orElse(List.of());

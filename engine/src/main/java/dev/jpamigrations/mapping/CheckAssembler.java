@@ -26,6 +26,7 @@ final class CheckAssembler {
                     .forEach(check -> checks.add(check(check, name)));
         }
         table.checks().forEach(check -> checks.add(check(check, null)));
+        columns.forEach(column -> DocumentCheck.of(column).ifPresent(check -> checks.add(check(check, null))));
         return checks;
     }
 
@@ -40,7 +41,8 @@ final class CheckAssembler {
                 null);
     }
 
-    private static String joined(List<CheckDraft> checks) {
+    /** The one condition that several checks of a column without a name make. */
+    static String joined(List<CheckDraft> checks) {
         return checks.size() == 1
                 ? checks.get(0).expression()
                 : checks.stream().map(check -> "(" + check.expression() + ")").collect(Collectors.joining(" and "));

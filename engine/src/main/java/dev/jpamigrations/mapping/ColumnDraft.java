@@ -23,6 +23,7 @@ final class ColumnDraft {
     private @Nullable Generated generated;
     private @Nullable String comment;
     private final List<CheckDraft> checks = new ArrayList<>();
+    private @Nullable DocumentDraft document;
     private final Place place;
     private final Location.InType origin;
 
@@ -93,6 +94,12 @@ final class ColumnDraft {
         return checks;
     }
 
+    /** What it holds, where that is an embeddable in one piece. */
+    @Nullable
+    DocumentDraft document() {
+        return document;
+    }
+
     Place place() {
         return place;
     }
@@ -136,6 +143,10 @@ final class ColumnDraft {
 
     void describe(String text) {
         comment = text;
+    }
+
+    void hold(DocumentDraft attributes) {
+        document = attributes;
     }
 
     /** Adds a check; where attributes share a column, the same one comes along more than once. */

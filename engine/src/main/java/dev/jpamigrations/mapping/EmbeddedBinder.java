@@ -2,13 +2,19 @@ package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
+import dev.jpamigrations.registry.TypeShape;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Binds the attributes of embeddables into their owner's table ({@code EmbeddableBinder}). */
 final class EmbeddedBinder {
+
+    private static final Set<String> MAPS = Set.of("java.util.Map", "java.util.SortedMap");
 
     private final BindingContext context;
     private final PropertyBinder properties;
@@ -22,8 +28,66 @@ final class EmbeddedBinder {
     boolean isEmbedded(Property property) {
         boolean asOneColumn = property.annotations().hasAny(Orm.TYPE, Orm.JDBC_TYPE_CODE, Orm.JDBC_TYPE, Jpa.CONVERT)
                 || property.type().isArray();
-        return property.annotations().hasAny(Jpa.EMBEDDED, Jpa.EMBEDDED_ID)
-                || (!asOneColumn && context.index().is(property.type().name(), ManagedKind.EMBEDDABLE));
+        return !isDocument(property)
+                && (property.annotations().hasAny(Jpa.EMBEDDED, Jpa.EMBEDDED_ID)
+                        || (!asOneColumn && isEmbeddable(property)));
+    }
+
+    private boolean isEmbeddable(Property property) {
+        return context.index().is(property.type().name(), ManagedKind.EMBEDDABLE);
+    }
+
+    /**
+     * Whether an attribute is an embeddable, or several, that one column holds as JSON or XML
+     * ({@code AggregateComponentBinder#isAggregate}).
+     */
+    boolean isDocument(Property property) {
+        boolean isCode = property.annotations()
+                .find(Orm.JDBC_TYPE_CODE)
+                .flatMap(code -> JdbcType.ofCode(code.whole("value", 0)))
+                .filter(JdbcType::isDocument)
+                .isPresent();
+        boolean isValue = property.has(Jpa.EMBEDDED) || !property.has(Jpa.CONVERT);
+        return isCode && isValue && isEmbeddable(single(property));
+    }
+
+    /** An attribute as if it were one of the values that it holds: an element of a collection, a value of a map. */
+    private static Property single(Property property) {
+        TypeUse type = property.type();
+        if (MAPS.contains(type.name()) && type.arguments().size() == 2) {
+            return property.withType(type.arguments().get(1));
+        }
+        return BasicValues.element(type).map(property::withType).orElse(property);
+    }
+
+    /** Binds the attributes of what a column holds in one piece. They make no columns of their own, but a check of this one. */
+    void bindDocument(Holder holder, Property property, ColumnDraft column) {
+        Property value = single(property);
+        ManagedType type = embeddable(value);
+        Holder inner =
+                holder.embed(value, new AnnotationSet(type.annotations())).asDocument();
+        List<Property> attributes = new ArrayList<>(attributes(type, value));
+        attributes.removeIf(this::isEmbedded);
+        if (type.shape() != TypeShape.RECORD) {
+            attributes.sort(Comparator.comparing(Property::name));
+        }
+        attributes.forEach(attribute -> properties.bind(inner, attribute));
+        context.passes()
+                .constraint(() -> column.hold(new DocumentDraft(
+                        column.type().jdbc(),
+                        attributes.stream()
+                                .flatMap(attribute -> parts(inner, attribute))
+                                .toList())));
+    }
+
+    /** Hibernate 7 casts to a length only where it is written, Hibernate 6 always. */
+    private Stream<DocumentDraft.Part> parts(Holder inner, Property attribute) {
+        String path = inner.pathOf(attribute);
+        boolean isSized = attribute.has(Jpa.COLUMN)
+                || inner.overrides().column(path).isPresent()
+                || !context.hibernate().isAtLeast(7, 0);
+        return inner.owner().value(path).map(Value::columns).orElse(List.of()).stream()
+                .map(column -> new DocumentDraft.Part(column, isSized));
     }
 
     /** Binds an embedded attribute. */

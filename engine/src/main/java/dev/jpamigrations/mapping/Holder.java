@@ -116,6 +116,22 @@ record Holder(
                 repeated);
     }
 
+    /** The same attributes as parts of one column: they have no columns in the table. */
+    Holder asDocument() {
+        return new Holder(
+                owner,
+                table.apart(),
+                path,
+                overrides,
+                conversions,
+                place,
+                embedded,
+                identifier,
+                inSingleTable,
+                element,
+                repeated);
+    }
+
     Holder asIdentifier() {
         return new Holder(
                 owner, table, path, overrides, conversions, place, embedded, true, inSingleTable, element, repeated);

@@ -45,6 +45,7 @@ enum JdbcType {
     UUID(3000, "uuid", Facet.NONE, 16),
     INET(3002, "inet", Facet.NONE, 19),
     JSON(3001, "jsonb", Facet.NONE, Integer.MAX_VALUE),
+    JSON_ARRAY(3018, "jsonb", Facet.NONE, Integer.MAX_VALUE),
     SQLXML(2009, "xml", Facet.NONE, Integer.MAX_VALUE),
     /** A native enum type with its labels sorted. */
     NAMED_ENUM(6001, "", Facet.NONE, Integer.MAX_VALUE),
@@ -119,6 +120,11 @@ enum JdbcType {
     /** Whether values are text, so that constants in a check are. */
     boolean isCharacter() {
         return pattern.startsWith("varchar") || pattern.startsWith("char") || this == LONG32VARCHAR;
+    }
+
+    /** Whether a value has parts of its own, named in it. */
+    boolean isDocument() {
+        return this == JSON || this == JSON_ARRAY || this == SQLXML;
     }
 
     /** Whether values are whole numbers. */

@@ -81,6 +81,8 @@ final class PropertyBinder {
             toOnes.bindAsIdentifier(holder, association.get(), property);
         } else if (embeddeds.isEmbedded(property)) {
             embeddeds.bind(holder, property);
+        } else if (embeddeds.isDocument(property)) {
+            embeddeds.bindDocument(holder, property, basics.bind(holder, property));
         } else if (!property.has(Orm.FORMULA) || property.has(Jpa.COLUMN)) {
             basics.bind(holder, property);
         }

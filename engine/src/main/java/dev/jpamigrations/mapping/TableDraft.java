@@ -48,6 +48,11 @@ final class TableDraft {
         this.physical = physical;
     }
 
+    /** A table in name only: what is bound into it becomes part of no schema. */
+    TableDraft apart() {
+        return new TableDraft(logical, name, objectName.namespace(), origin, false);
+    }
+
     Identifier logical() {
         return logical;
     }
