@@ -85,8 +85,7 @@ public final class Adoption {
             RevisionDraft draft = new RevisionDraft(
                     header(histories, request, schema).withGenerated(baseline.marks()),
                     baseline.upgrade(rebuilt.order()),
-                    baseline.downgrade(),
-                    request.properties());
+                    baseline.downgrade());
             prove(Drafts.read(draft, writer), live.schema());
             return new Adopted(draft, told(leftovers, schema), missing(live.schema(), rebuilt.order()));
         } catch (SQLException failed) {

@@ -26,13 +26,14 @@ record CommandLine(Verb verb, Map<String, String> values) {
 
     /** The verbs, in the order in which the usage lists them. */
     enum Verb {
-        UPGRADE("applies revisions", "target", "dryRun", "sql", "output", "tag", "lockTimeout"),
-        DOWNGRADE("reverts revisions", "target", "dryRun", "sql", "output", "tag", "lockTimeout"),
+        UPGRADE("applies revisions", "target", "dryRun", "sql", "output", "properties", "tag", "lockTimeout"),
+        DOWNGRADE("reverts revisions", "target", "dryRun", "sql", "output", "properties", "tag", "lockTimeout"),
         STAMP(
                 "records revisions without running them",
                 "target",
                 "prove",
                 "shadowUrl",
+                "properties",
                 "purge",
                 "accept",
                 "sql",

@@ -114,8 +114,7 @@ public final class Generation {
     }
 
     private static RevisionDraft around(ViewRestoration views, RevisionDraft draft) {
-        return new RevisionDraft(
-                draft.header(), views.around(draft.upgrade()), views.around(draft.downgrade()), draft.properties());
+        return new RevisionDraft(draft.header(), views.around(draft.upgrade()), views.around(draft.downgrade()));
     }
 
     private static List<RevisionId> required(
@@ -155,7 +154,6 @@ public final class Generation {
         return new RevisionDraft(
                 place.withMessage(message).withGenerated(GeneratedMarks.of(changes)),
                 composer.upgrade(hazards),
-                composer.downgrade(hazards),
-                request.properties());
+                composer.downgrade(hazards));
     }
 }

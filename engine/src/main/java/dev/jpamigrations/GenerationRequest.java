@@ -3,7 +3,6 @@ package dev.jpamigrations;
 import dev.jpamigrations.diff.rename.RenameAnswers;
 import dev.jpamigrations.revision.RevisionId;
 import dev.jpamigrations.script.Placement;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param placement where in its history it stands
  * @param id its id, null for one that is made up
  * @param message what it does, null for a summary of the changes
- * @param properties values for a template of the user's own
  * @param answers what of that which goes gets another name
  */
 public record GenerationRequest(
         Placement placement,
         @Nullable RevisionId id,
         @Nullable String message,
-        Map<String, String> properties,
-        RenameAnswers answers) {
-
-    public GenerationRequest {
-        properties = Map.copyOf(properties);
-    }
-}
+        RenameAnswers answers) {}

@@ -183,7 +183,7 @@ public final class Main {
                         line.value("lockTimeout").map(Main::seconds).orElse(RunSettings.STANDARD.lockTimeout()),
                         RunSettings.STANDARD.waitForOthers()),
                 loader,
-                Map.of(),
+                line.value("properties").map(PropertyList::parse).orElse(Map.of()),
                 line.value("tag").orElse(null),
                 new Progress(out::println, histories.all().size() > 1));
     }

@@ -15,7 +15,7 @@ final class NeutralAnswers implements Part.Visitor<Part> {
     private NeutralAnswers() {}
 
     static RevisionDraft in(RevisionDraft draft) {
-        return new RevisionDraft(draft.header(), in(draft.upgrade()), in(draft.downgrade()), draft.properties());
+        return new RevisionDraft(draft.header(), in(draft.upgrade()), in(draft.downgrade()));
     }
 
     private static Section in(Section section) {

@@ -42,6 +42,11 @@ public record RunOptions(
         return new RunOptions(settings, other, parameters, tag, listener);
     }
 
+    /** The same with free values for the classes that revisions name. */
+    public RunOptions withParameters(Map<String, String> others) {
+        return new RunOptions(settings, loader, others, tag, listener);
+    }
+
     /** The same with a listener. */
     public RunOptions heardBy(RunListener other) {
         return new RunOptions(settings, loader, parameters, tag, other);

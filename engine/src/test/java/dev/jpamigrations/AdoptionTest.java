@@ -22,7 +22,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,7 +198,7 @@ class AdoptionTest {
     }
 
     private static GenerationRequest request() {
-        return new GenerationRequest(Placement.onHead("shop"), null, null, Map.of(), RenameAnswers.NONE);
+        return new GenerationRequest(Placement.onHead("shop"), null, null, RenameAnswers.NONE);
     }
 
     private LiveDatabase live() {

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +83,7 @@ class DeterminismTest {
                 List<String> sources = entities(grown);
                 Collections.shuffle(sources, new Random(seed));
                 GenerationRequest request =
-                        new GenerationRequest(Placement.onHead("shop"), null, null, Map.of(), RenameAnswers.NONE);
+                        new GenerationRequest(Placement.onHead("shop"), null, null, RenameAnswers.NONE);
                 Generated generated = new Generation(
                                 PostgresServer.databases(), RunOptions.standard(), writer, ids, clock)
                         .generate(Histories.read(List.of(folder)), Models.of(sources.toArray(String[]::new)), request);

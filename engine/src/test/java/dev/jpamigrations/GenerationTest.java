@@ -27,7 +27,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -271,7 +270,7 @@ class GenerationTest {
                 .generate(
                         histories(),
                         model,
-                        new GenerationRequest(Placement.onHead("shop"), null, message, Map.of(), RenameAnswers.NONE));
+                        new GenerationRequest(Placement.onHead("shop"), null, message, RenameAnswers.NONE));
     }
 
     private Comparison verify(Model model) {

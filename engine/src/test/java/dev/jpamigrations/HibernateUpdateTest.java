@@ -116,7 +116,7 @@ class HibernateUpdateTest {
     }
 
     private static GenerationRequest request() {
-        return new GenerationRequest(Placement.onHead("shop"), null, null, Map.of(), RenameAnswers.NONE);
+        return new GenerationRequest(Placement.onHead("shop"), null, null, RenameAnswers.NONE);
     }
 
     private static Migrations migrations(HistoryFolder shop, ScratchDatabase database) {

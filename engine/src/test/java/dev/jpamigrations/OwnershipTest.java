@@ -245,7 +245,7 @@ class OwnershipTest {
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T08:15:30Z").plusSeconds(seconds++), ZoneOffset.UTC);
         Placement placement = Placement.onHead(model.ownership().history());
         return new Generation(PostgresServer.databases(), RunOptions.standard(), writer, ids, clock)
-                .generate(histories(), model, new GenerationRequest(placement, null, null, Map.of(), answers));
+                .generate(histories(), model, new GenerationRequest(placement, null, null, answers));
     }
 
     private Comparison verify(Model model) {

@@ -36,7 +36,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -94,7 +93,7 @@ class RevisionsTest {
     }
 
     private Optional<RevisionDraft> generated(Model model, RenameAnswers answers) {
-        GenerationRequest request = new GenerationRequest(Placement.onHead("shop"), null, null, Map.of(), answers);
+        GenerationRequest request = new GenerationRequest(Placement.onHead("shop"), null, null, answers);
         return new Generation(databases, RunOptions.standard(), writer, ids, clock)
                 .generate(histories(), model, request)
                 .draft();

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -391,7 +390,7 @@ class UntouchedTest {
     }
 
     private static GenerationRequest request(RenameAnswers answers) {
-        return new GenerationRequest(Placement.onHead("shop"), null, null, Map.of(), answers);
+        return new GenerationRequest(Placement.onHead("shop"), null, null, answers);
     }
 
     private Comparison verify() {

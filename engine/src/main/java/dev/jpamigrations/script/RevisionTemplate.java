@@ -37,11 +37,18 @@ public final class RevisionTemplate {
 
     private final String name;
     private final Mustache mustache;
+    private final Map<String, String> properties;
 
-    private RevisionTemplate(String name, String text) {
+    private RevisionTemplate(String name, Mustache mustache, Map<String, String> properties) {
         this.name = name;
+        this.mustache = mustache;
+        this.properties = Map.copyOf(properties);
+    }
+
+    private static RevisionTemplate compiled(String name, String text) {
         try {
-            this.mustache = new PlainText().compile(new StringReader(text), name);
+            Mustache mustache = new PlainText().compile(new StringReader(text), name);
+            return new RevisionTemplate(name, mustache, Map.of());
         } catch (MustacheException malformed) {
             throw flawed(name, 0, "It is not well formed: " + malformed.getMessage());
         }
@@ -61,7 +68,7 @@ public final class RevisionTemplate {
 
     /** The template that comes with this tool. */
     public static RevisionTemplate standard() {
-        return new RevisionTemplate(FILE, standardText());
+        return compiled(FILE, standardText());
     }
 
     /** The history's own template if there is one, otherwise the standard one. */
@@ -77,10 +84,19 @@ public final class RevisionTemplate {
      */
     public static RevisionTemplate read(Path file) {
         try {
-            return new RevisionTemplate(file.toString(), Files.readString(file));
+            return compiled(file.toString(), Files.readString(file));
         } catch (IOException unreadable) {
             throw flawed(file.toString(), 0, "It cannot be read: " + unreadable.getMessage());
         }
+    }
+
+    /**
+     * The same with values of the team's own.
+     *
+     * @param values by name; the template finds them under {@code properties}
+     */
+    public RevisionTemplate with(Map<String, String> values) {
+        return new RevisionTemplate(name, mustache, values);
     }
 
     static String standardText() {
@@ -119,7 +135,7 @@ public final class RevisionTemplate {
         return String.join("\n", lines) + "\n";
     }
 
-    private static Map<String, Object> values(RevisionDraft draft) {
+    private Map<String, Object> values(RevisionDraft draft) {
         Header header = draft.header();
         String history = header.id().history();
         return Map.ofEntries(
@@ -135,7 +151,7 @@ public final class RevisionTemplate {
                 Map.entry("upgrade", draft.upgrade().text()),
                 Map.entry("downgrade", draft.downgrade().text()),
                 Map.entry("history", history),
-                Map.entry("properties", draft.properties()));
+                Map.entry("properties", properties));
     }
 
     private static String comment(String line) {

@@ -39,8 +39,7 @@ class RevisionTemplateTest {
         RevisionDraft draft = new RevisionDraft(
                 header,
                 Section.of(List.of(SqlStatement.of("alter table users add column email varchar(320)"))),
-                Section.of(List.of(SqlStatement.of("alter table users drop column email"))),
-                Map.of());
+                Section.of(List.of(SqlStatement.of("alter table users drop column email"))));
         assertThat(STANDARD.render(draft)).isEqualTo("""
                 -- Add email to users
                 --
@@ -70,7 +69,7 @@ class RevisionTemplateTest {
         assertThat(bare(file.get().upgrade())).isEqualTo(bare(draft.upgrade()));
         assertThat(bare(file.get().downgrade())).isEqualTo(bare(draft.downgrade()));
         RevisionDraft again = new RevisionDraft(
-                file.get().header(), file.get().upgrade(), file.get().downgrade(), Map.of());
+                file.get().header(), file.get().upgrade(), file.get().downgrade());
         assertThat(STANDARD.render(again)).isEqualTo(text);
     }
 
@@ -83,8 +82,14 @@ class RevisionTemplateTest {
                                 "-- migrations:upgrade", "-- Copyright {{properties.owner}}\n\n-- migrations:upgrade"));
         Header header =
                 new Header("M", new RevisionId("shop", "dcd397241ba3"), List.of(), CREATED, List.of(), List.of());
-        RevisionDraft draft = new RevisionDraft(header, Section.EMPTY, Section.EMPTY, Map.of("owner", "ACME & Sons"));
-        assertThat(RevisionTemplate.of(folder).render(draft)).contains("\n\n-- Copyright ACME & Sons\n\n");
+        RevisionDraft draft = RevisionDraft.empty(header);
+        RevisionTemplate template = RevisionTemplate.of(folder);
+        assertThat(template.with(Map.of("owner", "ACME & Sons")).render(draft))
+                .contains("\n\n-- Copyright ACME & Sons\n\n");
+        assertThat(template.render(draft)).contains("\n\n-- Copyright \n\n");
+        assertThatThrownBy(() -> template.with(Map.of("owner", "Sons\n\n-- migrations:upgrade\ndrop table users;"))
+                        .render(draft))
+                .hasMessageContaining("[TemplateFlaw]");
     }
 
     @Test
@@ -93,7 +98,7 @@ class RevisionTemplateTest {
         Header header =
                 new Header("M", new RevisionId("shop", "dcd397241ba3"), List.of(), CREATED, List.of(), List.of());
         RevisionDraft draft =
-                new RevisionDraft(header, Section.of(List.of(SqlStatement.of("select 1"))), Section.EMPTY, Map.of());
+                new RevisionDraft(header, Section.of(List.of(SqlStatement.of("select 1"))), Section.EMPTY);
         Files.writeString(file, RevisionTemplate.standardText().replace("{{upgrade}}", ""));
         assertThatThrownBy(() -> RevisionTemplate.of(folder).render(draft)).hasMessageContaining("[TemplateFlaw]");
         Files.writeString(file, "{{#message}}");
@@ -110,7 +115,7 @@ class RevisionTemplateTest {
         Header header = new Header(
                         "M", new RevisionId("shop", "dcd397241ba3"), List.of(), CREATED, List.of(), List.of())
                 .withGenerated(marks);
-        RevisionDraft draft = new RevisionDraft(header, Section.EMPTY, Section.EMPTY, Map.of());
+        RevisionDraft draft = RevisionDraft.empty(header);
 
         String text = RevisionTemplate.of(folder).render(draft);
 
@@ -136,7 +141,7 @@ class RevisionTemplateTest {
                 .as((message, id, parents, dependsOn, labels) ->
                         new Header(message, new RevisionId("shop", id), parents, CREATED, dependsOn, labels));
         return Combinators.combine(headers, sections(), sections().map(RevisionTemplateTest::maybeIrreversible))
-                .as((header, up, down) -> new RevisionDraft(header, up, down, Map.of()));
+                .as((header, up, down) -> new RevisionDraft(header, up, down));
     }
 
     private static Section maybeIrreversible(Section section) {

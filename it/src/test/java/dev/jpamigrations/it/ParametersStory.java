@@ -21,6 +21,11 @@ class ParametersStory {
                       <timezone>Pacific/Kiritimati</timezone>
                       <slugLength>4</slugLength>
                       <template>${project.basedir}/own.mustache</template>
+                      <properties><ticket>SHOP-12, ${project.artifactId}</ticket></properties>
+                      <keep><pattern>index ix_orders_*</pattern></keep>
+                      <typeMappings>
+                        <typeMapping><type>java.time.Instant</type><sql>timestamptz(3)</sql></typeMapping>
+                      </typeMappings>
                     </configuration>
             """;
 
@@ -36,7 +41,7 @@ class ParametersStory {
             -- labels: {{.}}
             {{/labels}}
 
-            -- Copyright Acme
+            -- Ticket: {{properties.ticket}}
 
             -- migrations:upgrade
             {{upgrade}}
@@ -67,19 +72,26 @@ class ParametersStory {
                 .satisfies(file -> assertThat(file)
                         .content()
                         .startsWith("-- Open the shop's \"till\" */ -- $HOME\n--\n")
-                        .contains("-- labels: first, second\n", "\n\n-- Copyright Acme\n", "create table orders ("));
+                        .contains(
+                                "-- labels: first, second\n",
+                                "\n\n-- Ticket: SHOP-12, shop-app\n",
+                                "create table orders (",
+                                " placed_at timestamp(3) with time zone",
+                                "create index ix_customer_email on ")
+                        .doesNotContain("ix_orders_"));
 
         assertThat(shop.run(
                         "migrations:revision",
                         "verify",
                         "migrations:history",
+                        "-Dmigrations.against=database",
                         "-Dmigrations.head=base",
                         "-Dmigrations.message=Other",
                         "-Dmigrations.allowHeads",
                         "-Dmigrations.range=first:",
                         "-Dmigrations.verbose"))
                 .succeeded()
-                .says("Verified: ", "first, second", "0123456789ab")
+                .says("[Pending]", "Verified: ", "first, second", "0123456789ab")
                 .saysNothingOf("Other");
         assertThat(shop.files(FOLDER + "/*.othe.sql")).hasSize(1);
     }

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.model.Resource;
@@ -284,6 +285,17 @@ abstract class ConfiguredMojo extends MigrationsMojo {
     @Nullable
     File template;
 
+    /**
+     * Free values for the template, where one is <code>{{properties.ticket}}</code>, and for the {@code DataMigration} classes of
+     * revisions, which find it among their context's parameters: {@code -Dmigrations.properties=ticket=SHOP-12,region=eu}; in a
+     * POM an element each, {@code <properties><region>eu</region></properties>}. By default none.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "migrations.properties")
+    @Nullable
+    GivenProperties properties;
+
     @Parameter(defaultValue = "${settings}", readonly = true, required = true)
     private Settings settings;
 
@@ -405,7 +417,19 @@ abstract class ConfiguredMojo extends MigrationsMojo {
 
     /** What revision files of a history look like. */
     final RevisionTemplate revisionTemplate(Path historyFolder) {
-        return template == null ? RevisionTemplate.of(historyFolder) : RevisionTemplate.read(template.toPath());
+        RevisionTemplate shape =
+                template == null ? RevisionTemplate.of(historyFolder) : RevisionTemplate.read(template.toPath());
+        return shape.with(givenProperties());
+    }
+
+    /** How revisions are run: as usual, with what was given for their classes. */
+    final RunOptions runOptions(ClassLoader loader) {
+        return RunOptions.standard().withLoader(loader).withParameters(givenProperties());
+    }
+
+    /** Free values by name. */
+    final Map<String, String> givenProperties() {
+        return properties == null ? Map.of() : properties.values();
     }
 
     /** The embedded PostgreSQL: from the plugin's class path, else fetched by Maven when it is needed first. */

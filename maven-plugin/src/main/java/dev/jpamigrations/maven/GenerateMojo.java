@@ -27,7 +27,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Execute;
@@ -127,10 +126,10 @@ public final class GenerateMojo extends FollowingMojo {
         RevisionWriter writer = writer(history.folder());
         String name = history.module();
         GenerationRequest request = new GenerationRequest(
-                placement(name), givenId(name), message, Map.of(), RenameAnswers.parse(given(rename), given(drop)));
+                placement(name), givenId(name), message, RenameAnswers.parse(given(rename), given(drop)));
         try (ModuleClasses classes = new ModuleClasses(() -> classPath);
                 ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
-            RunOptions options = RunOptions.standard().withLoader(classes.loader());
+            RunOptions options = runOptions(classes.loader());
             Optional<LiveDatabase> live = against == Against.database
                     ? Optional.of(liveDatabase(histories, options, scratch))
                     : Optional.empty();

@@ -80,7 +80,7 @@ public final class MergeMojo extends WritingMojo {
         Histories histories = buildHistories().existing();
         try (ModuleClasses classes = moduleClasses();
                 ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
-            RunOptions options = RunOptions.standard().withLoader(classes.loader());
+            RunOptions options = runOptions(classes.loader());
             if (rebase == null) {
                 merge(history, histories, new Merging(scratch, options));
             } else {

@@ -12,7 +12,6 @@ import dev.jpamigrations.runner.RunSettings;
 import dev.jpamigrations.script.Histories;
 import java.io.File;
 import java.time.Duration;
-import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
@@ -100,7 +99,7 @@ abstract class RunningMojo extends GraphMojo {
         return new RunOptions(
                 new RunSettings(Duration.ofSeconds(lockTimeout), RunSettings.STANDARD.waitForOthers()),
                 loader,
-                Map.of(),
+                givenProperties(),
                 tag,
                 new Progress(this::say, histories.all().size() > 1));
     }

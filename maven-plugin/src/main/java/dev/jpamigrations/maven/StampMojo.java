@@ -114,7 +114,7 @@ public final class StampMojo extends GraphMojo {
         }
         try (ModuleClasses classes = moduleClasses();
                 ScratchDatabases scratch = scratchDatabases(versionOfServer())) {
-            RunOptions options = RunOptions.standard().withLoader(classes.loader());
+            RunOptions options = runOptions(classes.loader());
             return ask(histories, options, migrations -> migrations.stampProven(targets, purge, scratch));
         }
     }

@@ -80,7 +80,7 @@ public final class VerifyMojo extends ParticipatingMojo {
         try (ModuleClasses classes = new ModuleClasses(() -> classPath);
                 ScratchDatabases scratch =
                         scratchDatabases(against == Against.database ? versionOfServer() : requestedVersion())) {
-            RunOptions options = RunOptions.standard().withLoader(classes.loader());
+            RunOptions options = runOptions(classes.loader());
             List<Problem> problems = new ArrayList<>();
             try {
                 Comparison comparison = new Verification(scratch, options)

@@ -23,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -49,8 +48,7 @@ record History(Path folder) {
         RevisionWriter writer = new RevisionWriter(RevisionTemplate.standard(), FileNaming.STANDARD);
         Generation generation = new Generation(
                 Arena.databases(), RunOptions.standard(), writer, new RevisionIds(new Random(7)), Clock.systemUTC());
-        GenerationRequest request =
-                new GenerationRequest(Placement.onHead(NAME), null, null, Map.of(), RenameAnswers.NONE);
+        GenerationRequest request = new GenerationRequest(Placement.onHead(NAME), null, null, RenameAnswers.NONE);
         writer.write(
                 folder,
                 generation

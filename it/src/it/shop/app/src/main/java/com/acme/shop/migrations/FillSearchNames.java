@@ -11,18 +11,18 @@ import java.util.Locale;
 
 /**
  * Fills a new column in batches, each committed by itself, so that no row is locked for long. It takes up what is still empty, so
- * that a rerun goes on where an interrupted one stopped. Stands below {@code -- migrations:no-transaction}.
+ * that a rerun goes on where an interrupted one stopped. Stands below {@code -- migrations:no-transaction}. A batch is a thousand rows,
+ * or what the property {@code batch} says: {@code -Dmigrations.properties=batch=5000}.
  */
 public final class FillSearchNames implements DataMigration {
-
-    private static final int BATCH = 1_000;
 
     @Override
     public void upgrade(MigrationContext context) throws SQLException {
         Connection connection = context.connection();
+        int size = Integer.parseInt(context.parameters().getOrDefault("batch", "1000"));
         connection.setAutoCommit(false);
         int filled = 0;
-        for (int batch = fill(connection); batch > 0; batch = fill(connection)) {
+        for (int batch = fill(connection, size); batch > 0; batch = fill(connection, size)) {
             connection.commit();
             filled += batch;
             context.log(filled + " search names filled");
@@ -30,9 +30,9 @@ public final class FillSearchNames implements DataMigration {
         connection.setAutoCommit(true);
     }
 
-    private static int fill(Connection connection) throws SQLException {
+    private static int fill(Connection connection, int size) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                        "select id, display_name from users where search_name is null order by id limit " + BATCH);
+                        "select id, display_name from users where search_name is null order by id limit " + size);
                 PreparedStatement update =
                         connection.prepareStatement("update users set search_name = ? where id = ?");
                 ResultSet users = query.executeQuery()) {
