@@ -132,6 +132,12 @@ final class BasicBinder {
 
     private void generate(Holder holder, Property property, ColumnDraft column) {
         Optional<AnnotationView> generated = property.annotations().find(Jpa.GENERATED_VALUE);
+        if (sequences.hasOwnGenerator(property)) {
+            if (!holder.repeated()) {
+                sequences.bindOwn(holder.owner(), property);
+            }
+            return;
+        }
         if (generated.isEmpty()) {
             return;
         }

@@ -22,6 +22,13 @@ record GenericGenerator(Kind kind, Map<String, String> parameters) {
     }
 
     private static final String PACKAGE = "org.hibernate.id.";
+
+    /** What a generator extends that takes its numbers from a sequence. */
+    static final String SEQUENCE = PACKAGE + "enhanced.SequenceStyleGenerator";
+
+    /** What a generator extends that takes its numbers from a table. */
+    static final String TABLE = PACKAGE + "enhanced.TableGenerator";
+
     private static final long INCREMENT = 50;
 
     /** Those that take one number at a time ({@code StandardOptimizerDescriptor#isPooled}). */
@@ -54,10 +61,10 @@ record GenericGenerator(Kind kind, Map<String, String> parameters) {
             case PACKAGE + "IdentityGenerator":
                 return Kind.IDENTITY;
             default:
-                if (index.isSubtype(type, PACKAGE + "enhanced.SequenceStyleGenerator")) {
+                if (index.isSubtype(type, SEQUENCE)) {
                     return Kind.SEQUENCE;
                 }
-                return index.isSubtype(type, PACKAGE + "enhanced.TableGenerator") ? Kind.TABLE : Kind.NOTHING;
+                return index.isSubtype(type, TABLE) ? Kind.TABLE : Kind.NOTHING;
         }
     }
 

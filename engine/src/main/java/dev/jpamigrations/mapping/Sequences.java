@@ -64,16 +64,35 @@ final class Sequences {
         } else if (strategy.equals("TABLE")) {
             tableGenerators.bindDefault(entity, property, generator);
         } else if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && isNumber(property.type()))) {
-            if (!hasOtherGenerator(property)) {
-                add(
-                        entity,
-                        "",
-                        generator.isEmpty() ? implicitName(entity) : generator,
-                        1,
-                        INCREMENT,
-                        property.location());
-            }
+            add(entity, "", generator.isEmpty() ? implicitName(entity) : generator, 1, INCREMENT, property.location());
         }
+    }
+
+    /** Whether an annotation beside {@code @GeneratedValue}, or in its place, says what generates an identifier. */
+    boolean hasOwnGenerator(Property property) {
+        return property.has(Orm.UUID_GENERATOR) || ownGenerator(property).isPresent();
+    }
+
+    /**
+     * Makes what a generator of the application's own needs. What it does not say itself is as in the generator that it extends
+     * ({@code GeneratorBinder#identifierGeneratorCreator}).
+     */
+    void bindOwn(EntityDraft entity, Property property) {
+        String generator = ownGenerator(property).orElse("");
+        if (context.index().isSubtype(generator, GenericGenerator.SEQUENCE)) {
+            add(entity, "", implicitName(entity), 1, INCREMENT, property.location());
+        } else if (context.index().isSubtype(generator, GenericGenerator.TABLE)) {
+            tableGenerators.bindDefault(entity, property, "");
+        }
+    }
+
+    private Optional<String> ownGenerator(Property property) {
+        return property.annotations().uses().stream()
+                .flatMap(use -> context.index().facts(use.type()).stream())
+                .flatMap(facts -> new AnnotationSet(facts.annotations()).find(Orm.ID_GENERATOR_TYPE).stream())
+                .flatMap(type -> type.type("value").stream())
+                .map(TypeUse::name)
+                .findFirst();
     }
 
     /** Makes what generates a {@code @CollectionId}; a sequence without a name is named after the collection's table. */
@@ -146,10 +165,6 @@ final class Sequences {
         }
         origins.putIfAbsent(objectName, origin);
         context.need(new ObjectRef(ObjectRef.Kind.SEQUENCE, objectName, null), entity.type());
-    }
-
-    private static boolean hasOtherGenerator(Property property) {
-        return property.has(Orm.UUID_GENERATOR);
     }
 
     private static boolean isNumber(TypeUse type) {

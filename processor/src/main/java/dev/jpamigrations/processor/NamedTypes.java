@@ -14,6 +14,8 @@ import java.util.TreeSet;
 /** The binary names of the classes that decide how a managed type is stored, besides itself and its super classes. */
 final class NamedTypes {
 
+    private static final String GENERATOR = "org.hibernate.annotations.GenericGenerator";
+
     private final SortedSet<String> names = new TreeSet<>();
 
     private NamedTypes() {}
@@ -30,6 +32,7 @@ final class NamedTypes {
             named.add(type.converter().attribute());
             named.add(type.converter().column());
         }
+        named.addAnnotations(type.packageAnnotations());
         named.addAnnotations(type.annotations());
         for (Attribute attribute : type.attributes()) {
             named.add(attribute);
@@ -63,6 +66,20 @@ final class NamedTypes {
     private void addAnnotations(Collection<AnnotationUse> annotations) {
         for (AnnotationUse annotation : annotations) {
             names.add(annotation.type());
+            addGenerators(annotation);
+        }
+    }
+
+    /** A generator of identifiers may be named by text. */
+    private void addGenerators(AnnotationUse annotation) {
+        if (annotation.type().equals(GENERATOR)) {
+            annotation.values().values().forEach(this::add);
+            annotation
+                    .value("strategy")
+                    .filter(AnnotationValue.Text.class::isInstance)
+                    .map(strategy -> ((AnnotationValue.Text) strategy).value())
+                    .filter(strategy -> strategy.contains("."))
+                    .ifPresent(names::add);
         }
     }
 

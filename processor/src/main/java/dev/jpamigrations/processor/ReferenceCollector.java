@@ -4,6 +4,7 @@ import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.TypeFacts;
 import dev.jpamigrations.registry.TypeShape;
+import dev.jpamigrations.registry.TypeUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -57,11 +58,22 @@ final class ReferenceCollector {
                     facts.put(name, found);
                     for (AnnotationUse annotation : found.annotations()) {
                         open.add(annotation.type());
+                        open.addAll(generators(annotation));
                     }
                 }
             }
         }
         return List.copyOf(facts.values());
+    }
+
+    /** What generates the identifiers of attributes with an annotation of the application's own. */
+    private static List<String> generators(AnnotationUse annotation) {
+        return annotation.type().equals("org.hibernate.annotations.IdGeneratorType")
+                ? annotation.values().values().stream()
+                        .flatMap(value -> ClassLiterals.in(value).stream())
+                        .map(TypeUse::name)
+                        .toList()
+                : List.of();
     }
 
     private Optional<TypeFacts> find(String name) {

@@ -17,8 +17,8 @@ import org.hibernate.Version;
  * same name.
  *
  * @param name its path below the folder of cases without extension, {@code enums/by-name}
- * @param text the declarations
- * @param mappingFile the mapping file, in which {@code ${package}} stands for the package of the types; empty for none
+ * @param text the declarations, in which {@code ${package}} stands for their package
+ * @param mappingFile the mapping file, in which it does so, too; empty for none
  */
 record CaseFile(String name, String text, String mappingFile) {
 
@@ -103,11 +103,15 @@ record CaseFile(String name, String text, String mappingFile) {
 
     /** The mapping files as the application has them. */
     List<String> mappingFiles() {
-        return mappingFile.isEmpty() ? List.of() : List.of(mappingFile.replace("${package}", packageName()));
+        return mappingFile.isEmpty() ? List.of() : List.of(inPackage(mappingFile));
+    }
+
+    private String inPackage(String written) {
+        return written.replace("${package}", packageName());
     }
 
     /** The compilation unit. */
     String source() {
-        return "package " + packageName() + "; " + IMPORTS + text;
+        return "package " + packageName() + "; " + IMPORTS + inPackage(text);
     }
 }
