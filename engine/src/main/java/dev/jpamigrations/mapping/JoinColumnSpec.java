@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code @JoinColumn} or {@code @PrimaryKeyJoinColumn} as written.
+ * {@code @JoinColumn} or {@code @PrimaryKeyJoinColumn} as written, or {@code @JoinFormula} in the place of one.
  *
+ * @param isFormula whether an expression stands for the column, which is then none
  * @param name the name, empty for the implicit one
  * @param referenced {@code referencedColumnName}, empty for the primary key
  * @param definition {@code columnDefinition}, empty for none
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param source the annotation, for what is not a matter of the reference
  */
 record JoinColumnSpec(
+        boolean isFormula,
         String name,
         String referenced,
         String definition,
@@ -27,6 +29,7 @@ record JoinColumnSpec(
 
     static JoinColumnSpec of(AnnotationView joinColumn) {
         return new JoinColumnSpec(
+                false,
                 joinColumn.text("name"),
                 joinColumn.text("referencedColumnName"),
                 joinColumn.text("columnDefinition"),
@@ -35,6 +38,28 @@ record JoinColumnSpec(
                 joinColumn.flag("unique", false),
                 joinColumn.nested("foreignKey"),
                 Optional.of(joinColumn));
+    }
+
+    /** {@code @JoinColumnOrFormula}: a formula that is not empty comes before the column. */
+    static JoinColumnSpec ofEither(AnnotationView columnOrFormula) {
+        return columnOrFormula
+                .nested("formula")
+                .filter(formula -> !formula.text("value").isEmpty())
+                .map(JoinColumnSpec::ofFormula)
+                .orElseGet(() -> of(columnOrFormula.nested("column").orElse(columnOrFormula)));
+    }
+
+    private static JoinColumnSpec ofFormula(AnnotationView formula) {
+        return new JoinColumnSpec(
+                true,
+                "",
+                formula.text("referencedColumnName"),
+                "",
+                "",
+                true,
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     static List<JoinColumnSpec> of(List<AnnotationView> joinColumns) {

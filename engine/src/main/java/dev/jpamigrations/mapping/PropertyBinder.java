@@ -7,14 +7,8 @@ import java.util.Optional;
 final class PropertyBinder {
 
     /** Annotations with an effect on the schema that the binder does not know. */
-    private static final List<String> UNSUPPORTED = List.of(
-            Orm.COLUMNS,
-            Orm.COMPOSITE_TYPE,
-            Orm.JOIN_COLUMN_OR_FORMULA,
-            Orm.JOIN_COLUMNS_OR_FORMULAS,
-            Orm.EMBEDDED_TABLE,
-            Orm.NATIVE_GENERATOR,
-            Orm.PROPERTY_REF);
+    private static final List<String> UNSUPPORTED =
+            List.of(Orm.COLUMNS, Orm.COMPOSITE_TYPE, Orm.EMBEDDED_TABLE, Orm.NATIVE_GENERATOR, Orm.PROPERTY_REF);
 
     private final BindingContext context;
     private final BasicBinder basics;

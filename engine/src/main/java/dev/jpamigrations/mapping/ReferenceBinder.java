@@ -75,7 +75,7 @@ final class ReferenceBinder {
         }
         List<ColumnDraft> columns = new ArrayList<>();
         for (int i = 0; i < specs.size(); i++) {
-            columns.add(add(request, Optional.of(specs.get(i)), key.get(i)));
+            addWritten(request, specs.get(i), key.get(i), columns);
         }
         return new Reference(columns, request.target().table(), key, true);
     }
@@ -95,12 +95,18 @@ final class ReferenceBinder {
         List<ColumnDraft> ordered = new ArrayList<>(targets);
         ordered.sort(primary ? Comparator.comparingInt(ownKey::indexOf) : BY_ATTRIBUTE);
         for (ColumnDraft target : ordered) {
-            columns.add(add(request, Optional.of(specs.get(targets.indexOf(target))), target));
+            addWritten(request, specs.get(targets.indexOf(target)), target, columns);
         }
         if (!primary && (ordered.size() > 1 || context.hibernate().isAtLeast(7, 0))) {
             targetTable.unique(ordered);
         }
         return new Reference(columns, targetTable, ordered, primary);
+    }
+
+    private void addWritten(Request request, JoinColumnSpec spec, ColumnDraft target, List<ColumnDraft> columns) {
+        if (!spec.isFormula()) {
+            columns.add(add(request, Optional.of(spec), target));
+        }
     }
 
     private ColumnDraft add(Request request, Optional<JoinColumnSpec> spec, ColumnDraft target) {

@@ -1,5 +1,7 @@
 package dev.jpamigrations.mapping;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finds the table that {@code @Column(table)} or {@code @JoinColumn(table)} names. */
 final class SecondaryTables {
 
@@ -9,7 +11,7 @@ final class SecondaryTables {
         if (name.isEmpty() || name.equalsIgnoreCase(holder.table().logical().text())) {
             return holder.table();
         }
-        TableDraft secondary = find(holder.owner(), name);
+        TableDraft secondary = find(holder, name);
         if (secondary == null) {
             throw UnmappableException.mapping(
                     property.location(),
@@ -19,10 +21,13 @@ final class SecondaryTables {
         return secondary;
     }
 
-    private static @org.jspecify.annotations.Nullable TableDraft find(EntityDraft entity, String name) {
-        for (TableDraft table : entity.secondaryTables().values()) {
-            if (table.logical().text().equalsIgnoreCase(name)) {
-                return table;
+    /** What a table of TABLE_PER_CLASS repeats of a super class stays in the secondary table of that one. */
+    private static @Nullable TableDraft find(Holder holder, String name) {
+        for (EntityDraft entity = holder.owner(); entity != null; entity = holder.repeated() ? entity.parent() : null) {
+            for (TableDraft table : entity.secondaryTables().values()) {
+                if (table.logical().text().equalsIgnoreCase(name)) {
+                    return table;
+                }
             }
         }
         return null;

@@ -69,7 +69,7 @@ final class ToOneBinder {
             table.unique(reference.columns());
         }
         ForeignKeySpec foreignKey = foreignKey(holder, property, joinTable);
-        if (foreignKey.enabled()) {
+        if (foreignKey.enabled() && specs(holder, property).stream().noneMatch(JoinColumnSpec::isFormula)) {
             table.add(ForeignKeyDraft.of(reference, foreignKey));
         }
         return new Value(property, table, reference.columns(), List.of(), target(property), List.of());
@@ -129,6 +129,11 @@ final class ToOneBinder {
         List<AnnotationView> written = property.annotations().all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS);
         if (!written.isEmpty()) {
             return JoinColumnSpec.of(written);
+        }
+        List<AnnotationView> columnsOrFormulas =
+                property.annotations().all(Orm.JOIN_COLUMN_OR_FORMULA, Orm.JOIN_COLUMNS_OR_FORMULAS);
+        if (!columnsOrFormulas.isEmpty()) {
+            return columnsOrFormulas.stream().map(JoinColumnSpec::ofEither).toList();
         }
         if (property.has(Jpa.MAPS_ID)) {
             return JoinColumnSpec.of(
