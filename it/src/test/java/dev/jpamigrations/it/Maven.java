@@ -1,7 +1,9 @@
 package dev.jpamigrations.it;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +16,10 @@ import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
-/** The Maven that runs the stories: the one that runs this build, as a process of its own. */
+/** The Maven that runs the stories: the one that runs this build, in processes of its own. */
 final class Maven {
 
-    private static final int TIMEOUT_SECONDS = 900;
+    static final int TIMEOUT_SECONDS = 900;
 
     /** A command lives for seconds: the optimising compiler and a collector with threads of its own cost more than they give. */
     static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
@@ -40,14 +42,29 @@ final class Maven {
     }
 
     /**
-     * Runs one command and waits for its end.
+     * Runs one command and waits for its end. It may be run by a process that ran others before; a folder with options of its own
+     * for the virtual machine gets a process of its own.
+     *
+     * @param folder where it is typed
+     * @param environment variables added to the inherited ones
+     * @param arguments goals and options
+     */
+    Build run(Path folder, Map<String, String> environment, List<String> arguments) {
+        return Files.exists(folder.resolve(".mvn/jvm.config"))
+                ? runAlone(folder, environment, arguments, line -> {})
+                : ResidentMaven.run(
+                        new ResidentMaven.Setting(home, javaHome, inherited(environment)), folder, arguments);
+    }
+
+    /**
+     * Runs one command as a process that does nothing else, and waits for its end.
      *
      * @param folder where it is typed
      * @param environment variables added to the inherited ones
      * @param arguments goals and options
      * @param listener is told each line as it comes
      */
-    Build run(Path folder, Map<String, String> environment, List<String> arguments, Consumer<String> listener) {
+    Build runAlone(Path folder, Map<String, String> environment, List<String> arguments, Consumer<String> listener) {
         List<String> lines = new ArrayList<>();
         InvocationRequest request = request(folder, environment, arguments);
         InvocationOutputHandler handler = line -> {
@@ -72,14 +89,16 @@ final class Maven {
         request.setTimeoutInSeconds(TIMEOUT_SECONDS);
         request.setMavenOpts(String.join(" ", SHORT_LIVED));
         request.setShellEnvironmentInherited(false);
-        System.getenv().forEach((name, value) -> {
-            if (!steersBuilds(name)) {
-                request.addShellEnvironment(name, value);
-            }
-        });
-        environment.forEach(request::addShellEnvironment);
+        inherited(environment).forEach(request::addShellEnvironment);
         Stream.concat(Stream.of("--no-transfer-progress"), arguments.stream()).forEach(request::addArg);
         return request;
+    }
+
+    private static Map<String, String> inherited(Map<String, String> added) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.keySet().removeIf(Maven::steersBuilds);
+        environment.putAll(added);
+        return environment;
     }
 
     /** A story sees the environment that it sets, not one that the developer or the outer Maven happens to have. */

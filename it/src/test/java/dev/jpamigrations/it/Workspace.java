@@ -83,10 +83,10 @@ final class Workspace {
 
     /** Types {@code mvn} with arguments. */
     Build run(String... arguments) {
-        return maven.run(folder, environment(), withUrl(arguments), line -> {});
+        return maven.run(folder, environment(), withUrl(arguments));
     }
 
-    /** Types {@code mvn} with arguments and does not wait. */
+    /** Types {@code mvn} with arguments and does not wait; the processes that this starts bear a mark of their own. */
     RunningBuild start(String... arguments) {
         RunMark mark = RunMark.fresh();
         Printed printed = new Printed();
@@ -96,7 +96,7 @@ final class Workspace {
                 mark,
                 printed,
                 CompletableFuture.supplyAsync(
-                        () -> maven.run(folder, environment, withUrl(arguments), printed::add),
+                        () -> maven.runAlone(folder, environment, withUrl(arguments), printed::add),
                         Executors.newSingleThreadExecutor(Workspace::daemon)));
     }
 
