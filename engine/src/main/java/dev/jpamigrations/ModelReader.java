@@ -4,7 +4,6 @@ import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.discovery.Discovered;
 import dev.jpamigrations.discovery.DiscoveredType;
 import dev.jpamigrations.discovery.Discovery;
-import dev.jpamigrations.discovery.ProviderSettings;
 import dev.jpamigrations.discovery.Unreached;
 import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.EntityBinder;
@@ -62,7 +61,6 @@ public final class ModelReader {
     public Model read(List<ClassPathEntry> classPath, Unreached unreached, EntryOwners owners) {
         Discovered discovered = discovery.discover(classPath);
         discovered.notices().forEach(notices);
-        ProviderSettings.notices(classPath).forEach(notices);
         Bound bound = bind(classPath, discovered);
         Ownership ownership = owners.of(discovered.types());
         List<Problem> problems = problems(discovered, bound, unreached, ownership);

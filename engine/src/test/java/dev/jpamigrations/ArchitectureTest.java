@@ -54,7 +54,7 @@ class ArchitectureTest {
                 new Room("schema"),
                 new Room("mapping", "schema", "registry"),
                 new Room("mappingfile", "registry", "processor"),
-                new Room("discovery", "registry", "processor", "mappingfile"),
+                new Room("discovery", "registry", "processor", "mappingfile", "configuration"),
                 new Room("catalog", "schema"),
                 new Room("diff", "schema"),
                 new Room("ddl", "diff", "schema"),
@@ -63,7 +63,8 @@ class ArchitectureTest {
                 new Room("ownership", "mapping", "schema", "diff", "revision", "script"),
                 new Room("runner", "revision", "script"),
                 new Room("report", "revision", "script", "runner"),
-                new Room("connection"),
+                new Room("configuration"),
+                new Room("connection", "configuration"),
                 new Room("shadow", "runner", "script", "revision", "catalog", "schema", "ddl"));
     }
 

@@ -12,6 +12,7 @@ import dev.jpamigrations.discovery.TestModule;
 import dev.jpamigrations.discovery.TestModule.TestClassPath;
 import dev.jpamigrations.discovery.Unreached;
 import dev.jpamigrations.discovery.UnregisteredEntities;
+import dev.jpamigrations.mapping.HibernateSettings;
 import dev.jpamigrations.mapping.HibernateVersion;
 import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.mapping.Naming;
@@ -186,8 +187,8 @@ class ModelReaderTest {
                 new DependencyEntities(dependencyEntities, List.of()),
                 entry -> Optional.of(new ProcessorSetup.Gap("not compiled with it", "Do.")),
                 silenced);
-        MappingOptions options =
-                new MappingOptions(Naming.SPRING, HibernateVersion.parse("6.6"), false, null, 0, new TreeMap<>());
+        MappingOptions options = new MappingOptions(
+                Naming.SPRING, HibernateVersion.parse("6.6"), false, null, 0, HibernateSettings.NONE, new TreeMap<>());
         return new ModelReader(discovery, options, silenced, notices::add);
     }
 

@@ -1,5 +1,6 @@
 package dev.jpamigrations.connection;
 
+import dev.jpamigrations.configuration.TextFile;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;

@@ -1,5 +1,6 @@
 package dev.jpamigrations.connection;
 
+import dev.jpamigrations.configuration.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

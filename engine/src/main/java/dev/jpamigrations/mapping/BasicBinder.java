@@ -19,7 +19,7 @@ final class BasicBinder {
 
     ColumnDraft bind(Holder holder, Property property) {
         boolean id = property.isId();
-        boolean zoned = TimeZoneColumns.isWanted(property);
+        boolean zoned = TimeZoneColumns.isWanted(context, property);
         ColumnSpec spec = zoned ? TimeZoneColumns.valueSpec(spec(holder, property)) : spec(holder, property);
         ColumnDraft column =
                 column(holder, property, named(holder, property, spec), isNullable(holder, property, spec));

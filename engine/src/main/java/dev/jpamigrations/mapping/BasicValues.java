@@ -39,15 +39,17 @@ final class BasicValues {
     private final JdbcTypeClasses jdbcTypes = new JdbcTypeClasses();
     private final Enumerations enumerations;
     private final ValueConditions conditions;
+    private final HibernateSettings settings;
     private final SortedMap<String, String> typeMappings;
 
     BasicValues(TypeIndex index, MappingOptions options, StoredValues storedValues) {
         this.index = index;
         this.converters = new Converters(index);
         this.types = new BasicTypes(options.hibernate());
+        this.settings = options.settings();
         this.typeMappings = options.typeMappings();
         this.conditions = new ValueConditions(index, options, storedValues);
-        this.enumerations = new Enumerations(index, types, conditions);
+        this.enumerations = new Enumerations(index, types, conditions, settings);
     }
 
     /**
@@ -116,7 +118,13 @@ final class BasicValues {
         if (index.isEnum(type.name()) && !type.isArray()) {
             return enumerations.resolve(type, annotations, wanted, column, location);
         }
+        if (isWrapperArray(type) && settings.wrapperArrays() == HibernateSettings.WrapperArrays.LEGACY) {
+            return BasicValue.of(types.of(isText(javaType(type)) ? JdbcType.VARCHAR : JdbcType.VARBINARY));
+        }
         Optional<TypeUse> element = element(type);
+        if (element.isPresent() && wanted.isEmpty() && settings.arraysAsJson()) {
+            return BasicValue.of(types.of(JdbcType.JSON));
+        }
         if (element.isPresent() && wanted.isEmpty()) {
             return plain(element.get(), annotations.without(Orm.JDBC_TYPE_CODE), column, location)
                     .asArray();
@@ -157,12 +165,13 @@ final class BasicValues {
     }
 
     /** A date-time that is stored in the local zone of the virtual machine ({@code TimeZoneStorageType.NORMALIZE}). */
-    private static boolean isNormalized(String name, AnnotationSet annotations) {
+    private boolean isNormalized(String name, AnnotationSet annotations) {
+        boolean usually = settings.zoneStorage() == HibernateSettings.ZoneStorage.NORMALIZE;
         return (name.equals("java.time.OffsetDateTime") || name.equals("java.time.ZonedDateTime"))
                 && annotations
                         .find(Orm.TIME_ZONE_STORAGE)
-                        .filter(storage -> storage.constant("value", "AUTO").equals("NORMALIZE"))
-                        .isPresent();
+                        .map(storage -> storage.constant("value", "AUTO").equals("NORMALIZE"))
+                        .orElse(usually);
     }
 
     /** The native types that the values resolved so far ask for. */
@@ -180,7 +189,7 @@ final class BasicValues {
         }
         Optional<AnnotationView> byCode = annotations.find(Orm.JDBC_TYPE_CODE);
         if (byCode.isEmpty()) {
-            return Optional.empty();
+            return type.isArray() ? Optional.empty() : settings.preferred(type.name());
         }
         long code = byCode.get().whole("value", 0);
         if (code == ARRAY && element(type).isPresent()) {
@@ -189,6 +198,11 @@ final class BasicValues {
         return Optional.of(JdbcType.ofCode(code)
                 .orElseThrow(
                         () -> UnmappableException.type(location, "the JDBC type code " + code + " is not supported.")));
+    }
+
+    private static boolean isWrapperArray(TypeUse type) {
+        return type.dimensions() == 1
+                && (type.name().equals("java.lang.Byte") || type.name().equals("java.lang.Character"));
     }
 
     /** What a column of several values holds: an array, or a collection that is no association. */

@@ -27,13 +27,17 @@ final class BindingContext {
     BindingContext(MappingOptions options, TypeIndex index, StoredValues storedValues) {
         this.options = options;
         this.index = index;
-        this.names = new Names(options.naming(), options.hibernate());
+        this.names = new Names(options);
         this.tables = new Tables(names, options);
         this.basicValues = new BasicValues(index, options, storedValues);
     }
 
     HibernateVersion hibernate() {
         return options.hibernate();
+    }
+
+    HibernateSettings settings() {
+        return options.settings();
     }
 
     boolean virtualGeneratedColumns() {

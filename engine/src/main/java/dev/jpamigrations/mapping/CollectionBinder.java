@@ -31,7 +31,7 @@ final class CollectionBinder {
     }
 
     void bind(Holder holder, Property property) {
-        CollectionFacts facts = CollectionFacts.of(property, context.index());
+        CollectionFacts facts = CollectionFacts.of(property, context);
         refuse(holder, facts);
         Once<Value> value = new Once<>(() -> bind(holder, facts));
         holder.owner().putPending(holder.pathOf(property), value);

@@ -25,12 +25,13 @@ record CollectionFacts(
 
     private static final TypeUse OBJECT = TypeUse.ofClass("java.lang.Object");
 
-    static CollectionFacts of(Property property, TypeIndex index) {
+    static CollectionFacts of(Property property, BindingContext context) {
+        TypeIndex index = context.index();
         TypeUse type = property.type();
         CollectionKind declared = declared(type, property, index);
         boolean bag = CollectionIds.isWanted(property)
                 ? declared != CollectionKind.ARRAY
-                : declared == CollectionKind.LIST && !OrderColumns.isWanted(property);
+                : declared == CollectionKind.LIST && !OrderColumns.isWanted(context, property);
         CollectionKind kind = bag ? CollectionKind.BAG : declared;
         Optional<AnnotationView> association = association(property);
         TypeUse element = association

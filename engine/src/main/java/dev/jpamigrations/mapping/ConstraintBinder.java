@@ -79,14 +79,14 @@ final class ConstraintBinder {
         }
         Identifier indexName = name.isEmpty()
                 ? new Identifier(ConstraintNames.index(table.name(), written), false)
-                : context.names().logical(name);
+                : context.names().constraint(name);
         table.add(new IndexDraft(indexName, unique, keys));
     }
 
     private static void addUnique(BindingContext context, TableDraft table, String name, List<Identifier> written) {
         table.add(new UniqueDraft(
                 name.isEmpty() ? ConstraintNames.unique(table.name(), written) : name,
-                name.isEmpty() ? null : context.names().logical(name),
+                name.isEmpty() ? null : context.names().constraint(name),
                 written.stream().map(context.names()::physical).toList(),
                 true));
     }

@@ -19,7 +19,9 @@ final class Discriminators {
     void bind(EntityDraft root) {
         EntityType type = root.type();
         Optional<AnnotationView> written = type.inherited(Jpa.DISCRIMINATOR_COLUMN);
-        boolean implicit = type.strategy() == InheritanceStrategy.SINGLE_TABLE && type.hasSubclasses();
+        boolean implicit = type.hasSubclasses()
+                && (type.strategy() == InheritanceStrategy.SINGLE_TABLE
+                        || context.settings().discriminatesJoined());
         boolean possible = type.strategy() != InheritanceStrategy.TABLE_PER_CLASS;
         if (!possible || (!implicit && written.isEmpty()) || type.annotations().has(Orm.DISCRIMINATOR_FORMULA)) {
             return;

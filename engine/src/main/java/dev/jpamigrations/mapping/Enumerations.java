@@ -13,12 +13,14 @@ final class Enumerations {
     private final TypeIndex index;
     private final BasicTypes types;
     private final ValueConditions conditions;
+    private final HibernateSettings settings;
     private final NativeEnums nativeEnums = new NativeEnums();
 
-    Enumerations(TypeIndex index, BasicTypes types, ValueConditions conditions) {
+    Enumerations(TypeIndex index, BasicTypes types, ValueConditions conditions, HibernateSettings settings) {
         this.index = index;
         this.types = types;
         this.conditions = conditions;
+        this.settings = settings;
     }
 
     /** The native types that the values resolved so far ask for. */
@@ -38,6 +40,10 @@ final class Enumerations {
                 index.facts(type.name()).map(TypeFacts::constants).orElse(List.of());
         if (wanted.filter(Enumerations::isNative).isPresent()) {
             return nativeEnums.of(type, constants, wanted.get());
+        }
+        if (wanted.isEmpty() && settings.nativeEnums()) {
+            return nativeEnums.of(
+                    type, constants, isByName(annotations) ? JdbcType.NAMED_ENUM : JdbcType.NAMED_ORDINAL_ENUM);
         }
         Optional<Attribute> valueField = valueField(type);
         if (valueField.isPresent()) {

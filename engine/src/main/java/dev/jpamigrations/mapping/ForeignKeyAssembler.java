@@ -42,7 +42,8 @@ final class ForeignKeyAssembler {
                         table.name(),
                         draft.target().name(),
                         columns.stream().map(ColumnDraft::name).toList()));
-        String name = new Identifier(written, false).catalogName();
+        boolean quoted = draft.name() == null && context.settings().quotesAll();
+        String name = new Identifier(written, quoted).catalogName();
         if (draft.definition() != null) {
             return defined(name, draft, draft.definition());
         }

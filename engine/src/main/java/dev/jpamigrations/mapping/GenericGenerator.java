@@ -29,8 +29,6 @@ record GenericGenerator(Kind kind, Map<String, String> parameters) {
     /** What a generator extends that takes its numbers from a table. */
     static final String TABLE = PACKAGE + "enhanced.TableGenerator";
 
-    private static final long INCREMENT = 50;
-
     /** Those that take one number at a time ({@code StandardOptimizerDescriptor#isPooled}). */
     private static final Set<String> NOT_POOLED = Set.of("none", "hilo", "legacy-hilo");
 
@@ -77,9 +75,9 @@ record GenericGenerator(Kind kind, Map<String, String> parameters) {
     }
 
     /** By how much the sequence counts ({@code SequenceStyleGenerator#adjustIncrementSize}). */
-    long increment() {
+    long increment(long usual) {
         boolean pooled = !NOT_POOLED.contains(parameters.getOrDefault("optimizer", ""));
-        return pooled ? whole("increment_size", INCREMENT) : 1;
+        return pooled ? whole("increment_size", usual) : 1;
     }
 
     Optional<String> parameter(String name) {

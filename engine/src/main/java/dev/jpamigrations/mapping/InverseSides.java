@@ -24,15 +24,15 @@ final class InverseSides {
 
     InverseSides(BindingContext context) {
         for (ManagedType type : context.index().all(ManagedKind.ENTITY)) {
-            collect(type, type, context.index());
+            collect(type, type, context);
             type.superClasses().stream()
                     .flatMap(use -> context.index().managed(use.name()).stream())
                     .filter(superType -> superType.kind() == ManagedKind.MAPPED_SUPERCLASS)
-                    .forEach(superType -> collect(superType, type, context.index()));
+                    .forEach(superType -> collect(superType, type, context));
         }
     }
 
-    private void collect(ManagedType declaring, ManagedType entity, TypeIndex index) {
+    private void collect(ManagedType declaring, ManagedType entity, BindingContext context) {
         TypeArguments arguments = entity.superClasses().stream()
                 .filter(use -> use.name().equals(declaring.name()))
                 .findFirst()
@@ -41,7 +41,7 @@ final class InverseSides {
         declaring.attributes().stream()
                 .map(attribute -> Property.of(declaring, attribute, arguments, AnnotationSet.EMPTY, Access.FIELD, 0))
                 .filter(property -> property.has(Jpa.MANY_TO_MANY))
-                .map(property -> CollectionFacts.of(property, index))
+                .map(property -> CollectionFacts.of(property, context))
                 .filter(facts -> !facts.isOwned())
                 .forEach(facts -> inverse.putIfAbsent(
                         new Owning(facts.element().name(), facts.mappedBy()),

@@ -95,6 +95,10 @@ enum JdbcType {
         return Optional.empty();
     }
 
+    int code() {
+        return code;
+    }
+
     Facet facet() {
         return facet;
     }

@@ -44,6 +44,7 @@ final class Jpa {
     static final String MAPS_ID = name("MapsId");
     static final String ONE_TO_MANY = name("OneToMany");
     static final String ONE_TO_ONE = name("OneToOne");
+    static final String ORDER_BY = name("OrderBy");
     static final String ORDER_COLUMN = name("OrderColumn");
     static final String PRIMARY_KEY_JOIN_COLUMN = name("PrimaryKeyJoinColumn");
     static final String PRIMARY_KEY_JOIN_COLUMNS = name("PrimaryKeyJoinColumns");

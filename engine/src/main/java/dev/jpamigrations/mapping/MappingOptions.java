@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     and {@code jakarta.persistence.validation.mode} allows it
  * @param defaultSchema the schema of everything that names none, null for the connection's own
  * @param postgresVersion the major version of the server, 0 where it is not known
+ * @param settings what the application sets for Hibernate
  * @param typeMappings SQL types by binary class name (of an attribute, a {@code UserType} or a {@code JdbcType}), for
  *     what cannot be known from the classes
  */
@@ -23,6 +24,7 @@ public record MappingOptions(
         boolean beanValidation,
         @Nullable String defaultSchema,
         int postgresVersion,
+        HibernateSettings settings,
         SortedMap<String, String> typeMappings) {
 
     public MappingOptions {
@@ -36,6 +38,6 @@ public record MappingOptions(
 
     /** The same with another schema for everything that names none. */
     public MappingOptions withDefaultSchema(String schema) {
-        return new MappingOptions(naming, hibernate, beanValidation, schema, postgresVersion, typeMappings);
+        return new MappingOptions(naming, hibernate, beanValidation, schema, postgresVersion, settings, typeMappings);
     }
 }

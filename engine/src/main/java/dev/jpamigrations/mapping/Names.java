@@ -8,13 +8,25 @@ package dev.jpamigrations.mapping;
  */
 final class Names {
 
-    private final Naming naming;
+    private final boolean snakes;
+    private final boolean afterAttribute;
+    private final boolean quotesAll;
     private final boolean keepsQuoted;
     private final boolean allowsDollar;
     private final SnakeCase snakeCase;
 
-    Names(Naming naming, HibernateVersion hibernate) {
-        this.naming = naming;
+    Names(MappingOptions options) {
+        HibernateVersion hibernate = options.hibernate();
+        boolean spring = options.naming() == Naming.SPRING;
+        this.snakes = options.settings()
+                .physicalNaming()
+                .map(HibernateSettings.PhysicalNaming.SNAKE_CASE::equals)
+                .orElse(spring);
+        this.afterAttribute = options.settings()
+                .implicitNaming()
+                .map(HibernateSettings.ImplicitNaming.SPRING::equals)
+                .orElse(spring);
+        this.quotesAll = options.settings().quotesAll();
         this.keepsQuoted = hibernate.isAtLeast(7, 0);
         this.allowsDollar = hibernate.isAtLeast(7, 0);
         this.snakeCase = new SnakeCase(hibernate);
@@ -25,6 +37,11 @@ final class Names {
      * ({@code org.hibernate.boot.model.naming.Identifier}).
      */
     Identifier logical(String written) {
+        return constraint(written).quotedIf(quotesAll);
+    }
+
+    /** The same for the name of a constraint or an index, which is quoted only where it is written so. */
+    Identifier constraint(String written) {
         String name = written.strip();
         if (isEnclosed(name, '`', '`') || isEnclosed(name, '"', '"') || isEnclosed(name, '[', ']')) {
             return new Identifier(name.substring(1, name.length() - 1), true);
@@ -34,7 +51,7 @@ final class Names {
 
     /** The name as the database will know it. */
     Identifier physical(Identifier logical) {
-        if (naming == Naming.JPA || (logical.quoted() && keepsQuoted)) {
+        if (!snakes || (logical.quoted() && keepsQuoted)) {
             return logical;
         }
         return new Identifier(snakeCase.convert(logical.text()), logical.quoted());
@@ -47,7 +64,7 @@ final class Names {
 
     /** The table of a to-many association that names none; both arguments are logical table names. */
     Identifier joinTable(Identifier owner, Identifier target, String attributePath) {
-        String other = naming == Naming.SPRING ? lastPart(attributePath) : target.text();
+        String other = afterAttribute ? lastPart(attributePath) : target.text();
         return logical(owner.text() + "_" + other).quotedIf(owner.quoted() || target.quoted());
     }
 

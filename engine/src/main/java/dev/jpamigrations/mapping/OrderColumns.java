@@ -2,6 +2,7 @@ package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.TypeUse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,14 +21,25 @@ final class OrderColumns {
      * Whether the elements of a list are numbered: without {@code @OrderColumn}, what speaks of its column asks for it
      * ({@code CollectionBinder#determineCollectionClassification}).
      */
-    static boolean isWanted(Property list) {
-        return list.annotations()
-                .hasAny(
-                        Jpa.ORDER_COLUMN,
-                        Orm.LIST_INDEX_BASE,
-                        Orm.LIST_INDEX_JAVA_TYPE,
-                        Orm.LIST_INDEX_JDBC_TYPE,
-                        Orm.LIST_INDEX_JDBC_TYPE_CODE);
+    static boolean isWanted(BindingContext context, Property list) {
+        return isNumberedAnyway(context, list)
+                || list.annotations()
+                        .hasAny(
+                                Jpa.ORDER_COLUMN,
+                                Orm.LIST_INDEX_BASE,
+                                Orm.LIST_INDEX_JAVA_TYPE,
+                                Orm.LIST_INDEX_JDBC_TYPE,
+                                Orm.LIST_INDEX_JDBC_TYPE_CODE);
+    }
+
+    /** By {@code hibernate.mapping.default_list_semantics}, unless the elements have another order or the other side owns them. */
+    private static boolean isNumberedAnyway(BindingContext context, Property list) {
+        boolean isInverse = List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).stream()
+                .flatMap(association -> list.annotations().find(association).stream())
+                .anyMatch(association -> !association.text("mappedBy").isEmpty());
+        return context.settings().listsAreNumbered()
+                && !isInverse
+                && !list.annotations().hasAny(Jpa.ORDER_BY, Orm.ORDER_BY, Orm.SQL_ORDER, Orm.BAG);
     }
 
     static ColumnDraft add(

@@ -17,6 +17,7 @@ final class Orm {
     static final String COLLECTION_ID_JDBC_TYPE = name("CollectionIdJdbcType");
     static final String COLLECTION_ID_JDBC_TYPE_CODE = name("CollectionIdJdbcTypeCode");
     static final String COLLECTION_ID_TYPE = name("CollectionIdType");
+    static final String BAG = name("Bag");
     static final String COLUMN_DEFAULT = name("ColumnDefault");
     static final String COLUMNS = name("Columns");
     static final String COMMENT = name("Comment");
@@ -50,9 +51,11 @@ final class Orm {
     static final String NATURAL_ID = name("NaturalId");
     static final String NOT_FOUND = name("NotFound");
     static final String ON_DELETE = name("OnDelete");
+    static final String ORDER_BY = name("OrderBy");
     static final String PARENT = name("Parent");
     static final String PROPERTY_REF = name("PropertyRef");
     static final String SOFT_DELETE = name("SoftDelete");
+    static final String SQL_ORDER = name("SQLOrder");
     static final String STRUCT = name("Struct");
     static final String SUBSELECT = name("Subselect");
     static final String TARGET = name("Target");

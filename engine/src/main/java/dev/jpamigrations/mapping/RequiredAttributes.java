@@ -71,7 +71,7 @@ final class RequiredAttributes {
     }
 
     /** {@code PropertyBinder#isOptional}, and one whose column accepts no null is not optional either. */
-    private static boolean isRequired(Value value) {
+    private boolean isRequired(Value value) {
         Property property = value.property();
         Optional<AnnotationView> kind = Stream.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Orm.ANY, Jpa.BASIC)
                 .flatMap(name -> property.annotations().find(name).stream())
@@ -80,6 +80,6 @@ final class RequiredAttributes {
                 kind.map(annotation -> annotation.flag("optional", true)).orElse(true)
                         && !property.isPrimitive()
                         && value.columns().stream().allMatch(ColumnDraft::isNullable);
-        return !optional && !TimeZoneColumns.isWanted(property);
+        return !optional && !TimeZoneColumns.isWanted(context, property);
     }
 }

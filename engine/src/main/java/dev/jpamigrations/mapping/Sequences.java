@@ -22,6 +22,8 @@ final class Sequences {
 
     private static final String SUFFIX = "_SEQ";
 
+    private static final String FOR_ALL = "hibernate_sequence";
+
     private final BindingContext context;
     private final GeneratorIndex generators;
     private final TableGenerators tableGenerators;
@@ -64,7 +66,13 @@ final class Sequences {
         } else if (strategy.equals("TABLE")) {
             tableGenerators.bindDefault(entity, property, generator);
         } else if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && isNumber(property.type()))) {
-            add(entity, "", generator.isEmpty() ? implicitName(entity) : generator, 1, INCREMENT, property.location());
+            add(
+                    entity,
+                    "",
+                    unnamed(entity, generator),
+                    1,
+                    generator.isEmpty() || context.hibernate().isAtLeast(7, 0) ? increment() : INCREMENT,
+                    property.location());
         }
     }
 
@@ -80,7 +88,7 @@ final class Sequences {
     void bindOwn(EntityDraft entity, Property property) {
         String generator = ownGenerator(property).orElse("");
         if (context.index().isSubtype(generator, GenericGenerator.SEQUENCE)) {
-            add(entity, "", implicitName(entity), 1, INCREMENT, property.location());
+            add(entity, "", unnamed(entity, ""), 1, increment(), property.location());
         } else if (context.index().isSubtype(generator, GenericGenerator.TABLE)) {
             tableGenerators.bindDefault(entity, property, "");
         }
@@ -98,7 +106,10 @@ final class Sequences {
     /** Makes what generates a {@code @CollectionId}; a sequence without a name is named after the collection's table. */
     void bindCollectionId(EntityDraft owner, TableDraft table, Property id, String generator) {
         if (generator.equals("sequence")) {
-            add(owner, "", table.name().text() + SUFFIX, 1, INCREMENT, id.location());
+            String name = context.settings().sequenceNaming() == HibernateSettings.SequenceNaming.STANDARD
+                    ? table.name().text() + SUFFIX
+                    : FOR_ALL;
+            add(owner, "", name, 1, increment(), id.location());
         } else {
             generators
                     .find(owner.type(), id, generator, "AUTO")
@@ -117,7 +128,7 @@ final class Sequences {
             add(
                     entity,
                     definition.text("schema"),
-                    !written.isEmpty() ? written : !name.isEmpty() ? name : implicitName(entity),
+                    written.isEmpty() ? unnamed(entity, name) : written,
                     definition.whole("initialValue", 1),
                     definition.whole("allocationSize", INCREMENT),
                     property.location());
@@ -131,11 +142,25 @@ final class Sequences {
             add(
                     entity,
                     generic.parameter("schema").orElse(""),
-                    generic.sequenceName().orElse(generator),
+                    generic.sequenceName().orElseGet(() -> unnamed(entity, generator)),
                     generic.initialValue(),
-                    generic.increment(),
+                    generic.increment(increment()),
                     property.location());
         }
+    }
+
+    /** By how much a sequence counts of which nothing says it ({@code IdentifierGeneratorUtil#defaultIncrement}). */
+    private long increment() {
+        return context.settings().sequenceNaming() == HibernateSettings.SequenceNaming.STANDARD ? INCREMENT : 1;
+    }
+
+    /** The name of a sequence for which none is written ({@code ImplicitDatabaseObjectNamingStrategy}). */
+    private String unnamed(EntityDraft entity, String generator) {
+        HibernateSettings.SequenceNaming naming = context.settings().sequenceNaming();
+        if (generator.isEmpty() || naming == HibernateSettings.SequenceNaming.SINGLE) {
+            return naming == HibernateSettings.SequenceNaming.STANDARD ? implicitName(entity) : FOR_ALL;
+        }
+        return generator;
     }
 
     /** {@code StandardNamingStrategy#determineSequenceName}: after the root's table, which leaves its quotes behind. */

@@ -2,6 +2,7 @@ package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.registry.TypeUse;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The second column of a value whose offset is kept ({@code @TimeZoneStorage}, {@code TimeZoneStorageHelper},
@@ -11,15 +12,21 @@ final class TimeZoneColumns {
 
     private static final String SUFFIX = "_tz";
 
+    /** The types that know of a zone ({@code TimeZoneStorageHelper#isTemporalWithTimeZoneClass}). */
+    private static final Set<String> ZONED =
+            Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.time.OffsetTime");
+
     private TimeZoneColumns() {}
 
     /** Whether the offset has a column of its own. PostgreSQL keeps none itself, so AUTO means the same as COLUMN. */
-    static boolean isWanted(Property property) {
+    static boolean isWanted(BindingContext context, Property property) {
+        boolean usually = ZONED.contains(property.type().name())
+                && context.settings().zoneStorage() == HibernateSettings.ZoneStorage.COLUMN;
         return property.annotations()
                 .find(Orm.TIME_ZONE_STORAGE)
                 .map(storage -> storage.constant("value", "AUTO"))
-                .filter(storage -> storage.equals("COLUMN") || storage.equals("AUTO"))
-                .isPresent();
+                .map(storage -> storage.equals("COLUMN") || storage.equals("AUTO"))
+                .orElse(usually);
     }
 
     /** A column that has no name of its own accepts null, whatever else it says. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jpamigrations.EntryOwners;
 import dev.jpamigrations.ModelReader;
 import dev.jpamigrations.discovery.TestModule.TestClassPath;
+import dev.jpamigrations.mapping.HibernateSettings;
 import dev.jpamigrations.mapping.HibernateVersion;
 import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.mapping.Naming;
@@ -208,8 +209,14 @@ class MappingFileDiscoveryTest {
     }
 
     private Schema schema(TestModule module, String defaultSchema) {
-        MappingOptions options =
-                new MappingOptions(Naming.JPA, new HibernateVersion(6, 6), false, defaultSchema, 0, new TreeMap<>());
+        MappingOptions options = new MappingOptions(
+                Naming.JPA,
+                new HibernateVersion(6, 6),
+                false,
+                defaultSchema,
+                0,
+                HibernateSettings.NONE,
+                new TreeMap<>());
         return new ModelReader(
                         discovery(UnregisteredEntities.FAIL, DependencyEntities.NONE), options, Set.of(), problem -> {})
                 .read(classPath(module.entry()), Unreached.NOTHING, EntryOwners.all("app"))

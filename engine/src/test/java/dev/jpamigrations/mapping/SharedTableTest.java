@@ -60,6 +60,7 @@ class SharedTableTest {
                 false,
                 naming.equals("shop") ? "shop" : null,
                 0,
+                HibernateSettings.NONE,
                 new TreeMap<>());
         Reading reading = new SourceReader(classPath())
                 .readTexts(List.of("import jakarta.persistence.*;\n" + entity("A", a) + entity("B", b)));

@@ -49,6 +49,7 @@ class TypeMappingsTest {
                 false,
                 null,
                 0,
+                HibernateSettings.NONE,
                 new TreeMap<>(given == null ? Map.of() : Map.of(given, "numeric(12,2)")));
         Reading reading = new SourceReader(classPath()).readTexts(List.of(CLASSES.formatted(attribute)));
 

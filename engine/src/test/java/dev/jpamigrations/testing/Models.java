@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jpamigrations.Model;
 import dev.jpamigrations.mapping.EntityBinder;
+import dev.jpamigrations.mapping.HibernateSettings;
 import dev.jpamigrations.mapping.HibernateVersion;
 import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.mapping.Naming;
@@ -63,8 +64,8 @@ public final class Models {
     }
 
     private static Model model(List<ManagedType> types, Ownership ownership) {
-        MappingOptions options =
-                new MappingOptions(Naming.JPA, HibernateVersion.parse("6.6"), false, null, 0, new TreeMap<>());
+        MappingOptions options = new MappingOptions(
+                Naming.JPA, HibernateVersion.parse("6.6"), false, null, 0, HibernateSettings.NONE, new TreeMap<>());
         int own = ownership.owners().values().stream()
                 .filter(ownership.history()::equals)
                 .toList()

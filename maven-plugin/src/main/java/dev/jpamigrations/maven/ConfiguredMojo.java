@@ -94,8 +94,8 @@ abstract class ConfiguredMojo extends MigrationsMojo {
 
     /**
      * How names that no annotation gives are made: {@code jpa}, as Jakarta Persistence says ({@code unitPrice}), or
-     * {@code spring}, as Spring Boot's default strategy does ({@code unit_price}). By default {@code spring} where Spring Boot
-     * is on the class path.
+     * {@code spring}, as Spring Boot's default strategy does ({@code unit_price}). By default as the application configures its
+     * naming strategies, and where it does not, {@code spring} where Spring Boot is on the class path.
      *
      * @since 1.0.0
      */
@@ -114,7 +114,7 @@ abstract class ConfiguredMojo extends MigrationsMojo {
     String hibernate;
 
     /**
-     * The schema of tables that name none, as {@code hibernate.default_schema} is for the application. By default the first
+     * The schema of tables that name none. By default what the application sets as {@code hibernate.default_schema}, else the first
      * schema of the connection's search path.
      *
      * @since 1.0.0

@@ -1,5 +1,6 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.discovery.ApplicationSettings;
 import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.mapping.HibernateVersion;
 import dev.jpamigrations.mapping.Naming;
@@ -13,10 +14,12 @@ final class Frameworks {
     private static final HibernateVersion NEWEST = new HibernateVersion(7, 4);
 
     private final List<ClassPathEntry> classPath;
+    private final ApplicationSettings settings;
 
     Frameworks(List<ClassPathEntry> classPath) {
         this.classPath =
                 classPath.stream().filter(ClassPathEntry::isOfApplication).toList();
+        this.settings = ApplicationSettings.read(this.classPath);
     }
 
     /** Hibernate's version, else the newest one known. */
@@ -29,6 +32,11 @@ final class Frameworks {
     /** Spring's naming where Spring Boot is there. */
     Naming naming() {
         return version("org.springframework.boot", "spring-boot").isPresent() ? Naming.SPRING : Naming.JPA;
+    }
+
+    /** What the application sets for Hibernate. */
+    ApplicationSettings settings() {
+        return settings;
     }
 
     /** Whether Bean Validation's constraints reach the schema, as Hibernate lets them where a provider is there. */

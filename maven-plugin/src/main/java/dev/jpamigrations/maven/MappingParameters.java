@@ -1,5 +1,6 @@
 package dev.jpamigrations.maven;
 
+import dev.jpamigrations.mapping.HibernateSettings;
 import dev.jpamigrations.mapping.HibernateVersion;
 import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.mapping.Naming;
@@ -40,13 +41,21 @@ record MappingParameters(
 
     /** @throws MigrationException {@code [UnknownNaming]}, {@code [UnknownHibernate]}, {@code [MalformedTypeMapping]} */
     MappingOptions options(Frameworks frameworks) {
+        HibernateSettings settings = settings(frameworks);
         return new MappingOptions(
                 naming == null ? frameworks.naming() : parsedNaming(naming),
                 hibernate == null ? frameworks.hibernate() : parsedVersion(hibernate),
-                frameworks.beanValidation(),
-                defaultSchema,
+                frameworks.beanValidation() && settings.constrains(),
+                defaultSchema == null ? settings.defaultSchema().orElse(null) : defaultSchema,
                 majorVersion(),
+                settings,
                 sqlTypes());
+    }
+
+    /** What the build says of names wins over what the application configures. */
+    private HibernateSettings settings(Frameworks frameworks) {
+        HibernateSettings settings = HibernateSettings.of(frameworks.settings().values());
+        return naming == null ? settings : settings.withoutNaming();
     }
 
     private int majorVersion() {

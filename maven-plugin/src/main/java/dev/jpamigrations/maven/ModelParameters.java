@@ -56,7 +56,11 @@ record ModelParameters(
 
     /** What reads the model of a class path. */
     ModelReader reader(List<ClassPathEntry> classPath, Consumer<Problem> notices) {
-        MappingOptions options = mapping.options(new Frameworks(classPath));
+        Frameworks frameworks = new Frameworks(classPath);
+        MappingOptions options = mapping.options(frameworks);
+        options.settings().unfollowed().stream()
+                .map(frameworks.settings()::notice)
+                .forEach(notices);
         HibernateLine line = options.hibernate().isAtLeast(7, 0) ? HibernateLine.SEVEN : HibernateLine.SIX;
         Discovery discovery = new Discovery(
                         parsed(unregisteredEntities == null ? "fail" : unregisteredEntities),

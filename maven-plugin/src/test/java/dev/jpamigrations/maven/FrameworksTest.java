@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.mapping.Naming;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The mapping follows")
 final class FrameworksTest {
@@ -48,18 +51,52 @@ final class FrameworksTest {
     }
 
     @Test
+    void what_the_application_sets_before_the_class_path(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("application.properties"), """
+                spring.jpa.properties.hibernate.default_schema=shop
+                spring.jpa.properties.jakarta.persistence.validation.mode=none
+                spring.jpa.hibernate.naming.physical-strategy=com.acme.Upper
+                """);
+        List<ClassPathEntry> classPath = List.of(
+                new ClassPathEntry(folder, "com.acme", "shop", "1.0", ClassPathEntry.Kind.OWN),
+                jar("org.hibernate.validator:hibernate-validator:8.0.2.Final"));
+
+        MappingOptions options = options(null, null, null, classPath);
+        assertThat(options.defaultSchema()).isEqualTo("shop");
+        assertThat(options.beanValidation()).isFalse();
+        assertThat(options.settings().unfollowed()).containsExactly("hibernate.physical_naming_strategy");
+
+        MappingOptions said = options("spring", null, "other", classPath);
+        assertThat(said.defaultSchema()).isEqualTo("other");
+        assertThat(said.settings().unfollowed()).isEmpty();
+    }
+
+    @Test
     void no_word_that_it_does_not_know() {
         assertThatThrownBy(() -> options("snake", null)).hasMessageContaining("[UnknownNaming]");
         assertThatThrownBy(() -> options(null, "latest")).hasMessageContaining("[UnknownHibernate]");
     }
 
     private static MappingOptions options(@Nullable String naming, @Nullable String hibernate, String... jars) {
-        List<ClassPathEntry> classPath = Stream.of(jars)
-                .map(jar -> jar.split(":"))
-                .map(jar -> new ClassPathEntry(
-                        Path.of(jar[1] + ".jar"), jar[0], jar[1], jar[2], ClassPathEntry.Kind.DEPENDENCY))
-                .toList();
-        return new MappingParameters(naming, hibernate, null, null, List.of(), List.of())
+        return options(
+                naming,
+                hibernate,
+                null,
+                Stream.of(jars).map(FrameworksTest::jar).toList());
+    }
+
+    private static MappingOptions options(
+            @Nullable String naming,
+            @Nullable String hibernate,
+            @Nullable String defaultSchema,
+            List<ClassPathEntry> classPath) {
+        return new MappingParameters(naming, hibernate, defaultSchema, null, List.of(), List.of())
                 .options(new Frameworks(classPath));
+    }
+
+    private static ClassPathEntry jar(String coordinates) {
+        String[] parts = coordinates.split(":");
+        return new ClassPathEntry(
+                Path.of(parts[1] + ".jar"), parts[0], parts[1], parts[2], ClassPathEntry.Kind.DEPENDENCY);
     }
 }

@@ -1,14 +1,18 @@
 package dev.jpamigrations.conformance;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Version;
 
@@ -19,8 +23,9 @@ import org.hibernate.Version;
  * @param name its path below the folder of cases without extension, {@code enums/by-name}
  * @param text the declarations, in which {@code ${package}} stands for their package
  * @param mappingFile the mapping file, in which it does so, too; empty for none
+ * @param settings what the application sets for Hibernate, from the file of the same name that ends in {@code .properties}
  */
-record CaseFile(String name, String text, String mappingFile) {
+record CaseFile(String name, String text, String mappingFile, Map<String, String> settings) {
 
     private static final Pattern LINE = Pattern.compile("-hibernate(\\d)$");
 
@@ -45,6 +50,11 @@ record CaseFile(String name, String text, String mappingFile) {
                     "jakarta.persistence.Temporal")
             .map(name -> "import " + name + "; ")
             .reduce("", String::concat);
+
+    /** Declarations and nothing beside them. */
+    static CaseFile of(String name, String text) {
+        return new CaseFile(name, text, "", Map.of());
+    }
 
     /** Whether a model is to be judged: all are, or those whose names begin as the system property {@code case} lists. */
     static boolean isWanted(String model) {
@@ -75,14 +85,26 @@ record CaseFile(String name, String text, String mappingFile) {
         String path = FOLDER.relativize(file).toString().replace('\\', '/');
         try {
             String name = path.substring(0, path.length() - ".java".length());
-            Path mappingFile = FOLDER.resolve(name + ".xml");
             return new CaseFile(
                     name,
                     Files.readString(file, StandardCharsets.UTF_8),
-                    Files.exists(mappingFile) ? Files.readString(mappingFile, StandardCharsets.UTF_8) : "");
+                    beside(name, ".xml"),
+                    settings(beside(name, ".properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String beside(String name, String extension) throws IOException {
+        Path file = FOLDER.resolve(name + extension);
+        return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+    }
+
+    private static Map<String, String> settings(String text) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new StringReader(text));
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, properties::getProperty));
     }
 
     /** A case whose annotations only one line of Hibernate has says so at the end of its name. */

@@ -72,7 +72,8 @@ class ConformanceTest {
         Reading reading = reader.read(names, Set.of(), declared);
         List<DynamicTest> tests = new ArrayList<>();
         for (CaseFile file : files) {
-            Model annotated = Model.of(file.name(), reading, compiled.classes(file), compiled.loader());
+            Model annotated = Model.of(file.name(), reading, compiled.classes(file), compiled.loader())
+                    .with(file.settings());
             Overlay overlay = overlays.get(file);
             Model model = overlay == null ? annotated : annotated.mappedBy(file.mappingFiles(), overlay);
             Trial trial = file.isRefused() ? ConformanceTest::refuse : ConformanceTest::judge;

@@ -90,6 +90,7 @@ final class HibernateJudge {
             settings.put("hibernate.physical_naming_strategy", CamelCaseToUnderscoresNamingStrategy.class);
             settings.put("hibernate.implicit_naming_strategy", SpringImplicitNamingStrategy.class);
         }
+        settings.putAll(model.settings());
         return settings;
     }
 }

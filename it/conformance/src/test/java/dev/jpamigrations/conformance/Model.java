@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes the same as classes, for Hibernate
  * @param loader their loader
  * @param mappingFiles the content of mapping files, for Hibernate; the types are already what we make of them
+ * @param settings what the application sets for Hibernate
  * @param defaultSchema the schema that the mapping files name for all tables, null for none
  */
 record Model(
@@ -37,12 +39,14 @@ record Model(
         List<Class<?>> classes,
         ClassLoader loader,
         List<String> mappingFiles,
+        Map<String, String> settings,
         @Nullable String defaultSchema) {
 
     Model {
         types = List.copyOf(types);
         classes = List.copyOf(classes);
         mappingFiles = List.copyOf(mappingFiles);
+        settings = Map.copyOf(settings);
     }
 
     /** The class path of this run, with other places before it. */
@@ -68,7 +72,7 @@ record Model(
                 .filter(type -> type.kind() != ManagedKind.ID_CLASS)
                 .<Class<?>>map(type -> load(type.name(), loader))
                 .toList();
-        return new Model(name, types, classes, loader, List.of(), null);
+        return new Model(name, types, classes, loader, List.of(), Map.of(), null);
     }
 
     /** The same with mapping files laid over it. */
@@ -81,7 +85,13 @@ record Model(
                         .toList(),
                 loader,
                 contents,
+                settings,
                 overlay.files().defaultSchema().orElse(null));
+    }
+
+    /** The same in an application that sets something. */
+    Model with(Map<String, String> others) {
+        return new Model(name, types, classes, loader, mappingFiles, others, defaultSchema);
     }
 
     /** Reads all classes of jars, of each of which one class is named. */

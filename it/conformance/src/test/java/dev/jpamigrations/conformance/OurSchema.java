@@ -5,6 +5,7 @@ import dev.jpamigrations.ddl.Statement;
 import dev.jpamigrations.diff.SchemaDiff;
 import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.EntityBinder;
+import dev.jpamigrations.mapping.HibernateSettings;
 import dev.jpamigrations.mapping.HibernateVersion;
 import dev.jpamigrations.mapping.LoadedValues;
 import dev.jpamigrations.mapping.MappingOptions;
@@ -23,12 +24,14 @@ final class OurSchema {
 
     static Bound bind(Model model, Naming naming) {
         HibernateVersion version = HibernateVersion.parse(Version.getVersionString());
+        HibernateSettings settings = HibernateSettings.of(model.settings());
         return new EntityBinder(new MappingOptions(
                         naming,
                         version,
-                        true,
+                        settings.constrains(),
                         model.defaultSchema(),
                         Arena.databases().majorVersion(),
+                        settings,
                         new TreeMap<>()))
                 .bind(model.types(), new LoadedValues(model.loader()));
     }

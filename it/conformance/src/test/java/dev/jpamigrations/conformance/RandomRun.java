@@ -59,7 +59,7 @@ final class RandomRun {
                 .toList();
         List<CaseFile> files = new ArrayList<>();
         for (int i = 0; i < models.size(); i++) {
-            files.add(new CaseFile("random/m" + numbers.get(i), models.get(i).text(), ""));
+            files.add(CaseFile.of("random/m" + numbers.get(i), models.get(i).text()));
         }
         List<Future<List<RandomVerdict>>> verdicts = new ArrayList<>();
         for (Model model : RandomVerdict.models(files)) {

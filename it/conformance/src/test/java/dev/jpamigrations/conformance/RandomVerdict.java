@@ -25,8 +25,8 @@ record RandomVerdict(Naming naming, String refusal, Optional<Comparison> compari
     /** Of a model alone; nothing where it does not compile. */
     static Optional<RandomVerdict> of(RandomModel model, Naming naming) {
         try {
-            Model compiled = models(List.of(new CaseFile("random/shrunk", model.text(), "")))
-                    .get(0);
+            Model compiled =
+                    models(List.of(CaseFile.of("random/shrunk", model.text()))).get(0);
             return Optional.of(of(compiled, naming));
         } catch (AssertionError e) {
             return Optional.empty();

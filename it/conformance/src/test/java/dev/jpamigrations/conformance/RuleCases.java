@@ -32,7 +32,7 @@ final class RuleCases {
         String path = FOLDER.relativize(file).toString().replace('\\', '/');
         try {
             // Some are named by a keyword.
-            return new CaseFile("rules/" + path.replaceFirst("\\.java$", "-case"), Files.readString(file), "");
+            return CaseFile.of("rules/" + path.replaceFirst("\\.java$", "-case"), Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

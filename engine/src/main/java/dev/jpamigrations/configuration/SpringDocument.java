@@ -1,4 +1,4 @@
-package dev.jpamigrations.connection;
+package dev.jpamigrations.configuration;
 
 import java.io.IOException;
 import java.io.StringReader;

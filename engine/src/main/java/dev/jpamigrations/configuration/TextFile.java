@@ -1,4 +1,4 @@
-package dev.jpamigrations.connection;
+package dev.jpamigrations.configuration;
 
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads the small files in which a database may be named. */
-final class TextFile {
+/** Reads small files in which an application or its database is described. */
+public final class TextFile {
 
     private TextFile() {}
 
     /** The file's text in UTF-8, or nothing where there is no such file. */
-    static Optional<String> read(Path file) {
+    public static Optional<String> read(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }

@@ -1,0 +1,263 @@
+package dev.jpamigrations.mapping;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an application sets for Hibernate as a whole and its schema follows ({@code org.hibernate.cfg.MappingSettings}). What is
+ * written at a class or an attribute comes before it.
+ */
+public final class HibernateSettings {
+
+    /** Whether and how names become those of the database. */
+    enum PhysicalNaming {
+        AS_WRITTEN,
+        SNAKE_CASE
+    }
+
+    /** How a join table is called that has no name. */
+    enum ImplicitNaming {
+        JPA,
+        SPRING
+    }
+
+    /** Whose name a sequence has that has none of its own ({@code hibernate.id.db_structure_naming_strategy}). */
+    enum SequenceNaming {
+        /** The table's, with a suffix. */
+        STANDARD,
+        /** Nobody's: there is one for all. */
+        SINGLE,
+        /** The generator's, else nobody's. */
+        LEGACY
+    }
+
+    /** What becomes of a time zone ({@code hibernate.timezone.default_storage}). */
+    enum ZoneStorage {
+        /** The moment is kept, the zone is not. */
+        NORMALIZE_UTC,
+        /** The local time of the virtual machine is kept. */
+        NORMALIZE,
+        /** The offset has a column of its own. */
+        COLUMN
+    }
+
+    /** What an array of wrappers of primitives is ({@code hibernate.type.wrapper_array_handling}). */
+    enum WrapperArrays {
+        DISALLOW,
+        ALLOW,
+        LEGACY
+    }
+
+    private static final String PHYSICAL = "hibernate.physical_naming_strategy";
+    private static final String IMPLICIT = "hibernate.implicit_naming_strategy";
+
+    private static final Map<String, PhysicalNaming> PHYSICAL_NAMINGS = Map.of(
+            "PhysicalNamingStrategyStandardImpl", PhysicalNaming.AS_WRITTEN,
+            "CamelCaseToUnderscoresNamingStrategy", PhysicalNaming.SNAKE_CASE,
+            "PhysicalNamingStrategySnakeCaseImpl", PhysicalNaming.SNAKE_CASE);
+
+    private static final Map<String, ImplicitNaming> IMPLICIT_NAMINGS = Map.of(
+            "default", ImplicitNaming.JPA,
+            "jpa", ImplicitNaming.JPA,
+            "ImplicitNamingStrategyJpaCompliantImpl", ImplicitNaming.JPA,
+            "SpringImplicitNamingStrategy", ImplicitNaming.SPRING);
+
+    private static final Map<String, SequenceNaming> SEQUENCE_NAMINGS = Map.of(
+            "default", SequenceNaming.STANDARD,
+            "standard", SequenceNaming.STANDARD,
+            "StandardNamingStrategy", SequenceNaming.STANDARD,
+            "single", SequenceNaming.SINGLE,
+            "SingleNamingStrategy", SequenceNaming.SINGLE,
+            "legacy", SequenceNaming.LEGACY,
+            "LegacyNamingStrategy", SequenceNaming.LEGACY);
+
+    /** PostgreSQL has no type that keeps a zone, so that the provider chooses among the others. */
+    private static final Map<String, ZoneStorage> ZONE_STORAGES = Map.of(
+            "default", ZoneStorage.NORMALIZE_UTC,
+            "normalize_utc", ZoneStorage.NORMALIZE_UTC,
+            "normalize", ZoneStorage.NORMALIZE,
+            "column", ZoneStorage.COLUMN,
+            "auto", ZoneStorage.COLUMN);
+
+    private static final Map<String, Boolean> QUOTES =
+            Map.of("true", true, "false", false, "all", true, "all-except-column-definitions", true, "none", false);
+
+    /** The Java classes whose JDBC type a setting names. */
+    private static final Map<String, List<String>> PREFERRED = Map.of(
+            "boolean", List.of("boolean", "java.lang.Boolean"),
+            "uuid", List.of("java.util.UUID"),
+            "duration", List.of("java.time.Duration"),
+            "instant", List.of("java.time.Instant"));
+
+    /** Nothing is set. Stands below what reading takes. */
+    public static final HibernateSettings NONE = of(Map.of());
+
+    private final SortedMap<String, String> written;
+    private final List<String> unfollowed = new ArrayList<>();
+    private final Map<String, JdbcType> preferred = new HashMap<>();
+    private final Optional<PhysicalNaming> physicalNaming;
+    private final Optional<ImplicitNaming> implicitNaming;
+    private final SequenceNaming sequenceNaming;
+    private final ZoneStorage zoneStorage;
+    private final WrapperArrays wrapperArrays;
+    private final boolean arraysAsJson;
+    private final boolean nativeEnums;
+    private final boolean quotesAll;
+    private final boolean listsAreNumbered;
+    private final boolean discriminatesJoined;
+    private final boolean constrains;
+
+    private HibernateSettings(Map<String, String> settings) {
+        this.written = new TreeMap<>(settings);
+        PREFERRED.forEach((kind, javaTypes) ->
+                jdbcType(kind).ifPresent(jdbc -> javaTypes.forEach(javaType -> preferred.put(javaType, jdbc))));
+        this.physicalNaming = choice(PHYSICAL, PHYSICAL_NAMINGS);
+        this.implicitNaming = choice(IMPLICIT, IMPLICIT_NAMINGS);
+        this.sequenceNaming = choice("hibernate.id.db_structure_naming_strategy", SEQUENCE_NAMINGS)
+                .orElse(SequenceNaming.STANDARD);
+        this.zoneStorage =
+                choice("hibernate.timezone.default_storage", ZONE_STORAGES).orElse(ZoneStorage.NORMALIZE_UTC);
+        this.wrapperArrays = choice(
+                        "hibernate.type.wrapper_array_handling",
+                        Map.of(
+                                "disallow", WrapperArrays.DISALLOW,
+                                "allow", WrapperArrays.ALLOW,
+                                "legacy", WrapperArrays.LEGACY))
+                .orElse(WrapperArrays.DISALLOW);
+        this.arraysAsJson = choice("hibernate.type.preferred_array_jdbc_type", Map.of("json", true, "array", false))
+                .orElse(false);
+        this.nativeEnums = isSet("hibernate.type.prefer_native_enum_types");
+        this.quotesAll = choice("hibernate.globally_quoted_identifiers", QUOTES).orElse(false);
+        this.listsAreNumbered = choice("hibernate.mapping.default_list_semantics", Map.of("list", true, "bag", false))
+                .orElse(false);
+        this.discriminatesJoined = isSet("hibernate.discriminator.implicit_for_joined");
+        choice("hibernate.auto_quote_keyword", Map.of("false", false));
+        choice("hibernate.discriminator.ignore_explicit_for_joined", Map.of("false", false));
+        boolean isMode = choice(
+                        "jakarta.persistence.validation.mode",
+                        Map.of("auto", true, "ddl", true, "callback", false, "none", false))
+                .orElse(true);
+        this.constrains = isMode
+                && choice("hibernate.validator.apply_to_ddl", Map.of("true", true, "false", false))
+                        .orElse(true);
+        Collections.sort(unfollowed);
+    }
+
+    /**
+     * Reads settings; names that have no effect on the schema are passed over.
+     *
+     * @param settings the values by Hibernate's names
+     */
+    public static HibernateSettings of(Map<String, String> settings) {
+        return new HibernateSettings(settings);
+    }
+
+    /** The same without what they say of names, where the build says that. */
+    public HibernateSettings withoutNaming() {
+        SortedMap<String, String> others = new TreeMap<>(written);
+        others.keySet().removeAll(List.of(PHYSICAL, IMPLICIT));
+        return of(others);
+    }
+
+    /** The names of those that change the schema in a way that is not known here, sorted. */
+    public List<String> unfollowed() {
+        return List.copyOf(unfollowed);
+    }
+
+    /** The schema of tables that name none. */
+    public Optional<String> defaultSchema() {
+        return Optional.ofNullable(written.get("hibernate.default_schema"));
+    }
+
+    /** Whether Bean Validation's constraints may reach the schema. */
+    public boolean constrains() {
+        return constrains;
+    }
+
+    Optional<PhysicalNaming> physicalNaming() {
+        return physicalNaming;
+    }
+
+    Optional<ImplicitNaming> implicitNaming() {
+        return implicitNaming;
+    }
+
+    SequenceNaming sequenceNaming() {
+        return sequenceNaming;
+    }
+
+    ZoneStorage zoneStorage() {
+        return zoneStorage;
+    }
+
+    WrapperArrays wrapperArrays() {
+        return wrapperArrays;
+    }
+
+    /** The JDBC type of a Java class's values, where it is not the usual one. */
+    Optional<JdbcType> preferred(String javaType) {
+        return Optional.ofNullable(preferred.get(javaType));
+    }
+
+    /** Whether arrays and collections of basic values are JSON. */
+    boolean arraysAsJson() {
+        return arraysAsJson;
+    }
+
+    /** Whether enums are types of the database. */
+    boolean nativeEnums() {
+        return nativeEnums;
+    }
+
+    /** Whether every name is quoted. */
+    boolean quotesAll() {
+        return quotesAll;
+    }
+
+    /** Whether a list has an order column that nothing asks for. */
+    boolean listsAreNumbered() {
+        return listsAreNumbered;
+    }
+
+    /** Whether the classes of a joined hierarchy are told apart by a column that nothing asks for. */
+    boolean discriminatesJoined() {
+        return discriminatesJoined;
+    }
+
+    private boolean isSet(String name) {
+        return choice(name, Map.of("true", true, "false", false)).orElse(false);
+    }
+
+    /** The meaning of a word, or of a class by its simple name. */
+    private <V> Optional<V> choice(String name, Map<String, V> meanings) {
+        String value = written.get(name);
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        String word = value.strip();
+        V meaning = meanings.get(word.substring(word.lastIndexOf('.') + 1));
+        if (meaning == null) {
+            meaning = meanings.get(word.toLowerCase(Locale.ROOT));
+        }
+        if (meaning == null) {
+            unfollowed.add(name);
+        }
+        return Optional.ofNullable(meaning);
+    }
+
+    private Optional<JdbcType> jdbcType(String kind) {
+        Map<String, JdbcType> types = new HashMap<>();
+        for (JdbcType type : JdbcType.values()) {
+            types.put(type.name().toLowerCase(Locale.ROOT), type);
+            types.put(Integer.toString(type.code()), type);
+        }
+        return choice("hibernate.type.preferred_" + kind + "_jdbc_type", types);
+    }
+}

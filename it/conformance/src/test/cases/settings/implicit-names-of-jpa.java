@@ -1,0 +1,1 @@
+@Entity class UserAccount { @Id @GeneratedValue Long id; String firstName; @ManyToOne UserAccount createdBy; @ManyToMany Set<UserAccount> bestFriends; @ElementCollection Set<String> nickNames; @OneToMany List<UserAccount> allChildren; @Column(name = "zipCode") String zip; }

@@ -1,0 +1,2 @@
+@Entity class P { @Id long id; boolean flag; Boolean maybe; UUID uuid; Instant instant; Duration duration; List<String> texts; int[] numbers; UUID[] uuids; List<Instant> instants; @ElementCollection Set<UUID> elements; OffsetDateTime withOffset; ZonedDateTime zoned; OffsetTime offsetTime; @JdbcTypeCode(SqlTypes.UUID) UUID said; @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC) OffsetDateTime kept; @Column(nullable = false) UUID must; }
+@Entity class K { @Id UUID id; @ManyToOne K parent; @Version Instant version; }
