@@ -32,7 +32,7 @@ final class BasicBinder {
             added.forbidNull();
         }
         if (id || holder.identifier()) {
-            holder.owner().identifyBy(holder.pathOf(property), () -> List.of(added));
+            holder.identifyBy(property, () -> List.of(added));
             generate(holder, property, added);
         }
         if (zoned) {

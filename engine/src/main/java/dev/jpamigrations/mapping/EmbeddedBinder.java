@@ -64,8 +64,7 @@ final class EmbeddedBinder {
     void bindDocument(Holder holder, Property property, ColumnDraft column) {
         Property value = single(property);
         ManagedType type = embeddable(value);
-        Holder inner =
-                holder.embed(value, new AnnotationSet(type.annotations())).asDocument();
+        Holder inner = holder.embed(value, type).asDocument();
         List<Property> attributes = new ArrayList<>(attributes(type, value));
         attributes.removeIf(this::isEmbedded);
         if (type.shape() != TypeShape.RECORD) {
@@ -96,7 +95,7 @@ final class EmbeddedBinder {
         if (property.has(Orm.STRUCT) || new AnnotationSet(type.annotations()).has(Orm.STRUCT)) {
             throw UnmappableException.type(property.location(), "composite types (@Struct) are not supported.");
         }
-        Holder inner = holder.embed(property, new AnnotationSet(type.annotations()));
+        Holder inner = holder.embed(property, type);
         List<ManagedType> subtypes = subtypes(type);
         if (!subtypes.isEmpty()) {
             Discriminators.addTo(context, holder, property, new AnnotationSet(type.annotations()));

@@ -62,10 +62,10 @@ final class EntityDraft {
     /**
      * Adds an attribute to the identifier; a reference to another entity brings its columns when they are asked for.
      *
-     * @param path the attribute; a composite identifier is ordered by its paths ({@code Component#sortProperties})
+     * @param order the parts of a composite identifier come in the order of these
      */
-    void identifyBy(String path, Supplier<List<ColumnDraft>> part) {
-        identifier.putIfAbsent(path, part);
+    void identifyBy(String order, Supplier<List<ColumnDraft>> part) {
+        identifier.putIfAbsent(order, part);
     }
 
     /** The columns of the identifier. */

@@ -67,8 +67,19 @@ final class EntityPass {
         new BeanValidation(context, properties.embeddeds()).apply(entity);
     }
 
-    private static Holder forProperty(Holder holder, Property property) {
-        return property.isId() ? holder.asIdentifier() : holder;
+    private Holder forProperty(Holder holder, Property property) {
+        return property.isId()
+                ? holder.asIdentifier(identifierOrder(holder.owner().type()))
+                : holder;
+    }
+
+    private IdentifierOrder identifierOrder(EntityType type) {
+        return type.root()
+                .inherited(Jpa.ID_CLASS)
+                .flatMap(idClass -> idClass.type("value"))
+                .flatMap(idClass -> context.index().managed(idClass.name()))
+                .map(IdentifierOrder::of)
+                .orElse(IdentifierOrder.BY_NAME);
     }
 
     private void repeat(EntityDraft entity, Holder holder) {

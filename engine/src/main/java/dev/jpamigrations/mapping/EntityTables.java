@@ -37,13 +37,13 @@ final class EntityTables {
         Optional<AnnotationView> annotation = entity.annotations().find(Jpa.TABLE);
         String written = annotation.map(table -> table.text("name")).orElse("");
         Identifier logical = context.names().logical(written.isEmpty() ? entity.jpaName() : written);
+        String schema = annotation.map(table -> table.text("schema")).orElse("");
         boolean union = entity.strategy() == InheritanceStrategy.TABLE_PER_CLASS
                 && entity.isAbstract()
                 && entity.hasSubclasses();
         if (union || entity.annotations().hasAny(Orm.SUBSELECT, Orm.VIEW)) {
-            return context.tables().absent(logical, entity.location());
+            return context.tables().absent(schema, logical, entity.location());
         }
-        String schema = annotation.map(table -> table.text("schema")).orElse("");
         TableDraft table = context.tables().get(schema, logical, TableClaim.entity(entity));
         context.need(ObjectRef.table(table.objectName()), entity);
         annotation.ifPresent(view -> ConstraintBinder.bind(context, table, view));

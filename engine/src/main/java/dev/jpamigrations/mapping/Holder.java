@@ -1,5 +1,9 @@
 package dev.jpamigrations.mapping;
 
+import dev.jpamigrations.registry.ManagedType;
+import java.util.List;
+import java.util.function.Supplier;
+
 /**
  * Where attributes are being bound: directly in an entity, or in an embeddable at some path of it
  * ({@code org.hibernate.boot.model.internal.PropertyHolder}).
@@ -7,6 +11,7 @@ package dev.jpamigrations.mapping;
  * @param owner the entity
  * @param table the table that takes columns which name no other
  * @param path the path of the embeddable from the entity, empty for the entity itself
+ * @param order the order of the attributes in the identifier
  * @param overrides what outer elements say about columns
  * @param conversions what outer elements say about converters
  * @param place the place in the source
@@ -20,6 +25,7 @@ record Holder(
         EntityDraft owner,
         TableDraft table,
         String path,
+        IdentifierOrder order,
         Overrides overrides,
         Conversions conversions,
         Place place,
@@ -40,6 +46,7 @@ record Holder(
                 owner,
                 owner.table(),
                 "",
+                IdentifierOrder.BY_NAME,
                 Overrides.of(type.overriding()),
                 conversions,
                 place,
@@ -55,18 +62,28 @@ record Holder(
         return path.isEmpty() ? property.name() : path + "." + property.name();
     }
 
+    /** Adds one of its attributes to the identifier. */
+    void identifyBy(Property property, Supplier<List<ColumnDraft>> part) {
+        owner.identifyBy(order.of(property), part);
+    }
+
     Place placeOf(Property property) {
         return place.then(property.place());
     }
 
     /** The attributes of an embeddable that is one of the attributes here. */
-    Holder embed(Property property, AnnotationSet embeddable) {
-        return inside(property, pathOf(property), embeddable);
+    Holder embed(Property property, ManagedType embeddable) {
+        return inside(
+                property,
+                pathOf(property),
+                order.inside(property, embeddable),
+                new AnnotationSet(embeddable.annotations()));
     }
 
     /** The attributes of an embeddable that is the elements, keys or values of a collection. */
     Holder embedPart(Property property, String part) {
-        return inside(property, pathOf(property) + part, AnnotationSet.EMPTY).withoutColumnNaming();
+        return inside(property, pathOf(property) + part, order, AnnotationSet.EMPTY)
+                .withoutColumnNaming();
     }
 
     private Holder withoutColumnNaming() {
@@ -74,6 +91,7 @@ record Holder(
                 owner,
                 table,
                 path,
+                order,
                 overrides.withoutColumnNaming(),
                 conversions,
                 place,
@@ -84,12 +102,13 @@ record Holder(
                 repeated);
     }
 
-    private Holder inside(Property property, String inner, AnnotationSet embeddable) {
+    private Holder inside(Property property, String inner, IdentifierOrder innerOrder, AnnotationSet embeddable) {
         String outer = pathOf(property);
         return new Holder(
                 owner,
                 table,
                 inner,
+                innerOrder,
                 overrides.and(outer, property.annotations()).and(inner, embeddable),
                 conversions.and(outer, property.annotations()),
                 placeOf(property),
@@ -106,12 +125,13 @@ record Holder(
                 owner,
                 collectionTable,
                 path,
+                order,
                 overrides,
                 conversions,
                 place,
                 embedded,
                 false,
-                inSingleTable,
+                false,
                 true,
                 repeated);
     }
@@ -122,6 +142,7 @@ record Holder(
                 owner,
                 table.apart(),
                 path,
+                order,
                 overrides,
                 conversions,
                 place,
@@ -132,13 +153,35 @@ record Holder(
                 repeated);
     }
 
-    Holder asIdentifier() {
+    Holder asIdentifier(IdentifierOrder identifierOrder) {
         return new Holder(
-                owner, table, path, overrides, conversions, place, embedded, true, inSingleTable, element, repeated);
+                owner,
+                table,
+                path,
+                identifierOrder,
+                overrides,
+                conversions,
+                place,
+                embedded,
+                true,
+                inSingleTable,
+                element,
+                repeated);
     }
 
     Holder asRepeated() {
         return new Holder(
-                owner, table, path, overrides, conversions, place, embedded, identifier, inSingleTable, element, true);
+                owner,
+                table,
+                path,
+                order,
+                overrides,
+                conversions,
+                place,
+                embedded,
+                identifier,
+                inSingleTable,
+                element,
+                true);
     }
 }

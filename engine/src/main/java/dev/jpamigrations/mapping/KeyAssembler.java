@@ -6,6 +6,7 @@ import dev.jpamigrations.schema.Unique;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The primary key and the unique constraints of a finished draft ({@code Table#cleanseUniqueKeyMap}). */
@@ -24,26 +25,31 @@ final class KeyAssembler {
 
     /** The columns of a table's key in the order of the key. */
     static List<ColumnDraft> keyColumns(TableDraft table) {
-        return table.primaryKey().stream().sorted(KEY_ORDER).toList();
+        return orderingUnique(table)
+                .map(unique -> unique.columns().stream()
+                        .flatMap(name -> table.column(name).stream())
+                        .toList())
+                .orElseGet(() -> table.primaryKey().stream().sorted(KEY_ORDER).toList());
     }
 
-    /**
-     * The key. A unique constraint over its very columns is no other constraint; it orders the key, and names it
-     * ({@code PrimaryKey#setOrderingUniqueKey}).
-     */
+    /** The key. */
     static @Nullable PrimaryKey primaryKey(TableDraft table) {
         if (table.primaryKey().isEmpty()) {
             return null;
         }
-        List<String> columns = catalogNames(names(keyColumns(table)));
-        String name = null;
-        for (UniqueDraft unique : table.uniques()) {
-            if (unique.isOver(names(table.primaryKey()))) {
-                columns = catalogNames(unique.columns());
-                name = catalogName(unique.name());
-            }
-        }
-        return new PrimaryKey(name, columns, List.of(), Deferral.NOT_DEFERRABLE, null);
+        String name = orderingUnique(table)
+                .flatMap(unique -> Optional.ofNullable(catalogName(unique.name())))
+                .orElse(null);
+        return new PrimaryKey(name, catalogNames(names(keyColumns(table))), List.of(), Deferral.NOT_DEFERRABLE, null);
+    }
+
+    /**
+     * A unique constraint over the very columns of the key is no other constraint; it orders the key, and names it
+     * ({@code PrimaryKey#setOrderingUniqueKey}).
+     */
+    private static Optional<UniqueDraft> orderingUnique(TableDraft table) {
+        List<Identifier> key = names(table.primaryKey());
+        return table.uniques().stream().filter(unique -> unique.isOver(key)).reduce((first, last) -> last);
     }
 
     /**

@@ -31,6 +31,7 @@ final class ReferenceBinder {
      * @param target the entity to refer to
      * @param implicitName the logical name of a column that refers to that one and has no name
      * @param notNull whether null is refused whatever the join columns say
+     * @param keepsNames whether names that are written reach the database as they are
      * @param honoursDefinition whether {@code columnDefinition} counts of a join column without a name, too
      * @param place where the columns come in their table
      * @param origin the attribute or class that asks
@@ -41,9 +42,39 @@ final class ReferenceBinder {
             EntityDraft target,
             Function<ColumnDraft, Identifier> implicitName,
             boolean notNull,
+            boolean keepsNames,
             boolean honoursDefinition,
             Place place,
-            Location.InType origin) {}
+            Location.InType origin) {
+
+        Request(
+                TableDraft table,
+                List<JoinColumnSpec> specs,
+                EntityDraft target,
+                Function<ColumnDraft, Identifier> implicitName,
+                boolean notNull,
+                boolean honoursDefinition,
+                Place place,
+                Location.InType origin) {
+            this(table, specs, target, implicitName, notNull, false, honoursDefinition, place, origin);
+        }
+
+        /**
+         * The same for a part of an identifier that {@code @MapsId} names: the columns get the names of the join columns without
+         * the physical strategy, unless these say what they refer to ({@code TableBinder#linkJoinColumnWithValueOverridingNameIfImplicit}).
+         */
+        Request keepingNames() {
+            return new Request(table, specs, target, implicitName, notNull, true, honoursDefinition, place, origin);
+        }
+
+        Identifier physical(Identifier logical, Optional<JoinColumnSpec> spec, Names names) {
+            boolean kept = keepsNames
+                    && spec.filter(written -> !written.name().isEmpty()
+                                    && written.referenced().isEmpty())
+                            .isPresent();
+            return kept ? logical : names.physical(logical);
+        }
+    }
 
     /** Adds the columns and tells what they refer to. */
     Reference bind(Request request) {
@@ -119,7 +150,7 @@ final class ReferenceBinder {
         ColumnDraft column = request.table()
                 .add(new ColumnDraft(
                         logical,
-                        context.names().physical(logical),
+                        request.physical(logical, spec, context.names()),
                         type(request, spec, target),
                         nullable,
                         request.place(),

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Turns the finished drafts into a schema and remembers who asked for what. */
 final class SchemaAssembler {
@@ -37,7 +36,7 @@ final class SchemaAssembler {
                 .origins()
                 .forEach((name, place) -> origins.put(new ObjectRef(ObjectRef.Kind.SEQUENCE, name, null), place));
         Schema schema = new Schema(
-                namespaces(tables),
+                namespaces(),
                 List.copyOf(context.basicValues().nativeEnums().all()),
                 List.copyOf(sequences.all()),
                 tables,
@@ -58,9 +57,8 @@ final class SchemaAssembler {
                 .toList();
     }
 
-    private List<Namespace> namespaces(List<Table> tables) {
-        Set<String> names = new TreeSet<>();
-        tables.forEach(table -> names.add(table.name().namespace()));
+    private List<Namespace> namespaces() {
+        Set<String> names = context.tables().namespaces();
         sequences.all().stream().map(Sequence::name).map(ObjectName::namespace).forEach(names::add);
         names.remove(ObjectName.DEFAULT_NAMESPACE);
         return names.stream().map(name -> new Namespace(name, null)).toList();

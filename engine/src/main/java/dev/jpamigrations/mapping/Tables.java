@@ -5,7 +5,11 @@ import dev.jpamigrations.schema.ObjectName;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables in the making. Who asks twice for one name gets one table. */
 final class Tables {
@@ -46,10 +50,10 @@ final class Tables {
     }
 
     /** The stand-in for a table that is not created, because its entity is abstract or a subselect. */
-    TableDraft absent(Identifier logical, Location.InType origin) {
+    TableDraft absent(String schema, Identifier logical, Location.InType origin) {
         return absent.computeIfAbsent(
                 origin.type(),
-                key -> new TableDraft(logical, names.physical(logical), defaultNamespace, origin, false));
+                key -> new TableDraft(logical, names.physical(logical), namespace(schema), origin, false));
     }
 
     Optional<TableDraft> find(ObjectName name) {
@@ -59,6 +63,13 @@ final class Tables {
     /** The tables that are to be created, sorted by name. */
     Collection<TableDraft> all() {
         return tables.values();
+    }
+
+    /** The namespaces of all tables, of those that are not created, too ({@code Database#locateNamespace}). */
+    SortedSet<String> namespaces() {
+        return Stream.concat(tables.values().stream(), absent.values().stream())
+                .map(table -> table.objectName().namespace())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The namespace that a schema as written stands for. */

@@ -28,7 +28,7 @@ final class ToOneBinder {
         Once<Value> value = new Once<>(() -> associate(holder, property));
         holder.owner().putPending(holder.pathOf(property), value);
         if (holder.identifier() || property.isId()) {
-            holder.owner().identifyBy(holder.pathOf(property), () -> value.get().columns());
+            holder.identifyBy(property, () -> value.get().columns());
         }
         if (holder.element()) {
             value.get();
@@ -41,13 +41,14 @@ final class ToOneBinder {
     void bindAsIdentifier(Holder holder, Property association, Property part) {
         Once<Value> value = new Once<>(() -> {
             Holder outer = Holder.of(holder.owner(), Place.START);
-            Reference reference = refer(outer, association, holder.table(), true, holder.placeOf(part));
+            ReferenceBinder.Request request = request(outer, association, holder.table(), true, holder.placeOf(part));
+            Reference reference = references.bind(isPartNamed(association) ? request.keepingNames() : request);
             Value bound = Value.of(part, holder.table(), reference.columns());
             holder.owner().put(holder.pathOf(part), bound);
             return bound;
         });
         holder.owner().putPending(holder.pathOf(part), value);
-        holder.owner().identifyBy(holder.pathOf(part), () -> value.get().columns());
+        holder.identifyBy(part, () -> value.get().columns());
     }
 
     private Value associate(Holder holder, Property property) {
@@ -64,15 +65,22 @@ final class ToOneBinder {
         TableDraft table = joinTable.isPresent()
                 ? joinTables.forToOne(holder, property, joinTable.get(), target(property))
                 : SecondaryTables.of(holder, tableName(holder, property), property);
-        Reference reference = refer(holder, property, table, mandatory, holder.placeOf(property));
+        Reference reference = references.bind(request(holder, property, table, mandatory, holder.placeOf(property)));
         if (one) {
-            table.unique(reference.columns());
+            makeUnique(holder, table, reference.columns());
         }
         ForeignKeySpec foreignKey = foreignKey(holder, property, joinTable);
         if (foreignKey.enabled() && specs(holder, property).stream().noneMatch(JoinColumnSpec::isFormula)) {
             table.add(ForeignKeyDraft.of(reference, foreignKey));
         }
         return new Value(property, table, reference.columns(), List.of(), target(property), List.of());
+    }
+
+    /** A unique column is one in every table that repeats it; a constraint over several stays with the table of their class. */
+    private static void makeUnique(Holder holder, TableDraft table, List<ColumnDraft> columns) {
+        if (columns.size() == 1 || !holder.repeated()) {
+            table.unique(columns);
+        }
     }
 
     /** The association whose column is the primary key: no column of its own, and a foreign key only where it must be. */
@@ -106,11 +114,20 @@ final class ToOneBinder {
                                         context.names().physical(spec.name()).canonical()));
     }
 
-    private Reference refer(Holder holder, Property property, TableDraft table, boolean notNull, Place place) {
+    private static boolean isPartNamed(Property association) {
+        return association
+                .annotations()
+                .find(Jpa.MAPS_ID)
+                .filter(mapsId -> !mapsId.text("value").isEmpty())
+                .isPresent();
+    }
+
+    private ReferenceBinder.Request request(
+            Holder holder, Property property, TableDraft table, boolean notNull, Place place) {
         EntityDraft target = target(property);
         String path = holder.pathOf(property);
         boolean quoted = target.table().logical().quoted();
-        return references.bind(new ReferenceBinder.Request(
+        return new ReferenceBinder.Request(
                 table,
                 specs(holder, property),
                 target,
@@ -118,7 +135,7 @@ final class ToOneBinder {
                 notNull,
                 context.hibernate().isAtLeast(7, 0),
                 place,
-                property.location()));
+                property.location());
     }
 
     private List<JoinColumnSpec> specs(Holder holder, Property property) {

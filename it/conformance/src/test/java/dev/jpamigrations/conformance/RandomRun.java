@@ -2,10 +2,10 @@ package dev.jpamigrations.conformance;
 
 import dev.jpamigrations.conformance.random.ModelGenerator;
 import dev.jpamigrations.conformance.random.RandomModel;
-import dev.jpamigrations.mapping.Naming;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -90,21 +90,21 @@ final class RandomRun {
     }
 
     private String describe(long number, RandomModel model, RandomVerdict verdict) {
-        RandomModel smallest = failures.size() < SHRUNK ? shrunk(model, verdict.naming()) : model;
+        RandomModel smallest = failures.size() < SHRUNK ? shrunk(model, verdict) : model;
         RandomVerdict shown = RandomVerdict.of(smallest, verdict.naming()).orElse(verdict);
         return "model " + number + " of seed " + seed + ", " + verdict.naming() + "\n" + smallest.text() + "\n"
                 + String.join("\n", shown.differences());
     }
 
-    /** Takes away whatever can go while a difference stays. */
-    private static RandomModel shrunk(RandomModel model, Naming naming) {
+    /** Takes away whatever can go while one of its differences stays. */
+    private static RandomModel shrunk(RandomModel model, RandomVerdict found) {
         RandomModel smallest = model;
         boolean isSmaller = true;
         while (isSmaller) {
             isSmaller = false;
             for (RandomModel candidate : smallest.smaller()) {
-                if (RandomVerdict.of(candidate, naming)
-                        .filter(verdict -> !verdict.differences().isEmpty())
+                if (RandomVerdict.of(candidate, found.naming())
+                        .filter(verdict -> !Collections.disjoint(verdict.differences(), found.differences()))
                         .isPresent()) {
                     smallest = candidate;
                     isSmaller = true;
