@@ -61,6 +61,7 @@ public final class ModelReader {
     public Model read(List<ClassPathEntry> classPath, Unreached unreached, EntryOwners owners) {
         Discovered discovered = discovery.discover(classPath);
         discovered.notices().forEach(notices);
+        AuditTables.notice(discovered.types()).ifPresent(notices);
         Bound bound = bind(classPath, discovered);
         Ownership ownership = owners.of(discovered.types());
         List<Problem> problems = problems(discovered, bound, unreached, ownership);

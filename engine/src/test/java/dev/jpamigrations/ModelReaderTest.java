@@ -181,6 +181,21 @@ class ModelReaderTest {
                 .isEqualTo(report.json());
     }
 
+    @Test
+    void whatEnversKeepsIsTold() {
+        TestModule orders = module("orders", "Order", "@Table(name = \"orders\") @org.hibernate.envers.Audited")
+                .source(
+                        "org/hibernate/envers/Audited.java",
+                        "package org.hibernate.envers; public @interface Audited {}");
+        orders.compile();
+
+        reader(List.of(), Set.of()).read(classPath(orders.entry()), Unreached.NOTHING, EntryOwners.all("app"));
+
+        assertThat(notices).extracting(Problem::toString).anySatisfy(notice -> assertThat(notice)
+                .startsWith("[AuditTables] com.acme.Order")
+                .contains("Write them in a revision by hand"));
+    }
+
     private ModelReader reader(List<String> dependencyEntities, Set<String> silenced) {
         Discovery discovery = new Discovery(
                 UnregisteredEntities.FAIL,
