@@ -23,7 +23,14 @@ final class CatalogSession {
                    set_config('bytea_output', %s, true), set_config('extra_float_digits', %s, true),
                    set_config('quote_all_identifiers', %s, true)""";
 
-    private static final Object[] STABLE = {"'public'", "'UTC'", "'ISO'", "'postgres'", "'hex'", "'1'", "'off'"};
+    /**
+     * A path that leads to {@code public} alone stays as it is: PostgreSQL 18 tells the driver of every other value, and the driver
+     * then forgets all prepared statements.
+     */
+    private static final String PUBLIC = """
+            case when current_schemas(false) = '{public}' then current_setting('search_path') else 'public' end""";
+
+    private static final Object[] STABLE = {PUBLIC, "'UTC'", "'ISO'", "'postgres'", "'hex'", "'1'", "'off'"};
 
     private CatalogSession() {}
 
