@@ -24,7 +24,12 @@ final class EmbeddedServer implements AutoCloseable {
             "autovacuum=off",
             "jit=off",
             // a proof holds the locks of an upgrade and of its downgrade at once
-            "max_locks_per_transaction=1024");
+            "max_locks_per_transaction=1024",
+            // memory for locks is prepared for each connection and worker that there might be, at every start
+            "max_connections=50",
+            "max_wal_senders=0",
+            "max_worker_processes=1",
+            "max_logical_replication_workers=0");
 
     private final FolderLock slot;
     private final Path inUse;
