@@ -42,16 +42,10 @@ final class GeneratedMarks {
         if (change instanceof Change.CreateTable created) {
             return ofTable(created.table());
         }
-        boolean makes = change instanceof Change.CreateNamespace
-                || change instanceof Change.CreateEnumType
-                || change instanceof Change.AlterEnumType
-                || change instanceof Change.CreateSequence
-                || change instanceof Change.AddColumn
-                || change instanceof Change.AddConstraint
+        boolean makesAnew = change instanceof Change.AlterEnumType
                 || change instanceof Change.AlterConstraint
-                || change instanceof Change.CreateIndex
                 || change instanceof Change.AlterIndex;
-        return makes ? Stream.of(mark(change.subject())) : Stream.empty();
+        return makesAnew || change instanceof Change.Creation ? Stream.of(mark(change.subject())) : Stream.empty();
     }
 
     private static Stream<String> ofTable(Table table) {

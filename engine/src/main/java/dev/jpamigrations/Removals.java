@@ -1,16 +1,13 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.diff.Change;
-import dev.jpamigrations.diff.Change.AddColumn;
-import dev.jpamigrations.diff.Change.AddConstraint;
-import dev.jpamigrations.diff.Change.CreateIndex;
-import dev.jpamigrations.diff.Change.DropColumn;
-import dev.jpamigrations.diff.Change.DropConstraint;
+import dev.jpamigrations.diff.Change.Creation;
 import dev.jpamigrations.diff.Change.DropEnumType;
 import dev.jpamigrations.diff.Change.DropIndex;
 import dev.jpamigrations.diff.Change.DropNamespace;
 import dev.jpamigrations.diff.Change.DropSequence;
 import dev.jpamigrations.diff.Change.DropTable;
+import dev.jpamigrations.diff.Change.Removal;
 import dev.jpamigrations.schema.ColumnName;
 import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.Index;
@@ -40,26 +37,15 @@ final class Removals {
      */
     Removals(List<Change> changes, Schema from, Predicate<ObjectRef> alone) {
         Set<ObjectRef> made = changes.stream()
-                .filter(change ->
-                        change instanceof AddColumn || change instanceof AddConstraint || change instanceof CreateIndex)
+                .filter(Creation.class::isInstance)
                 .map(Change::subject)
                 .collect(Collectors.toSet());
         this.removals = changes.stream()
-                .filter(Removals::isRemoval)
+                .filter(Removal.class::isInstance)
                 .filter(change -> !made.contains(change.subject()))
                 .toList();
         this.from = from;
         this.alone = alone;
-    }
-
-    private static boolean isRemoval(Change change) {
-        return change instanceof DropNamespace
-                || change instanceof DropEnumType
-                || change instanceof DropSequence
-                || change instanceof DropTable
-                || change instanceof DropColumn
-                || change instanceof DropConstraint
-                || change instanceof DropIndex;
     }
 
     /** Those of objects that are somebody's, and of namespaces in which something stays that is left alone. */

@@ -1,11 +1,8 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.diff.Change;
-import dev.jpamigrations.diff.Change.DropEnumType;
 import dev.jpamigrations.diff.Change.DropIndex;
-import dev.jpamigrations.diff.Change.DropNamespace;
-import dev.jpamigrations.diff.Change.DropSequence;
-import dev.jpamigrations.diff.Change.DropTable;
+import dev.jpamigrations.diff.Change.Removal;
 import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.OpaqueObject;
 import dev.jpamigrations.schema.Schema;
@@ -33,11 +30,9 @@ final class Untracked {
             return true;
         }
         ObjectRef subject = change.subject();
-        boolean whole = change instanceof DropNamespace
-                || change instanceof DropEnumType
-                || change instanceof DropSequence
-                || change instanceof DropTable;
-        return whole || subject.member() != null && made.table(subject.object()).isEmpty();
+        return subject.member() == null
+                ? change instanceof Removal
+                : made.table(subject.object()).isEmpty();
     }
 
     /** Whether an object that no revision makes concerns nothing of theirs. */

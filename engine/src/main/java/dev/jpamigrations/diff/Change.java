@@ -25,6 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Change {
 
+    /** Makes something that was not there. */
+    sealed interface Creation extends Change {}
+
+    /** Takes something away. */
+    sealed interface Removal extends Change {}
+
+    /** Gives something another name. */
+    sealed interface Rename extends Change {}
+
     /** The opposite step. */
     Change reversed();
 
@@ -106,7 +115,7 @@ public sealed interface Change {
     }
 
     /** A new namespace. */
-    record CreateNamespace(Namespace namespace) implements Change {
+    record CreateNamespace(Namespace namespace) implements Creation {
         @Override
         public DropNamespace reversed() {
             return new DropNamespace(namespace);
@@ -124,7 +133,7 @@ public sealed interface Change {
     }
 
     /** A namespace goes. */
-    record DropNamespace(Namespace namespace) implements Change {
+    record DropNamespace(Namespace namespace) implements Removal {
         @Override
         public CreateNamespace reversed() {
             return new CreateNamespace(namespace);
@@ -142,7 +151,7 @@ public sealed interface Change {
     }
 
     /** A new enum type. */
-    record CreateEnumType(EnumType type) implements Change {
+    record CreateEnumType(EnumType type) implements Creation {
         @Override
         public DropEnumType reversed() {
             return new DropEnumType(type);
@@ -160,7 +169,7 @@ public sealed interface Change {
     }
 
     /** An enum type goes. */
-    record DropEnumType(EnumType type) implements Change {
+    record DropEnumType(EnumType type) implements Removal {
         @Override
         public CreateEnumType reversed() {
             return new CreateEnumType(type);
@@ -224,7 +233,7 @@ public sealed interface Change {
     }
 
     /** A new sequence. */
-    record CreateSequence(Sequence sequence) implements Change {
+    record CreateSequence(Sequence sequence) implements Creation {
         @Override
         public DropSequence reversed() {
             return new DropSequence(sequence);
@@ -242,7 +251,7 @@ public sealed interface Change {
     }
 
     /** A sequence goes. */
-    record DropSequence(Sequence sequence) implements Change {
+    record DropSequence(Sequence sequence) implements Removal {
         @Override
         public CreateSequence reversed() {
             return new CreateSequence(sequence);
@@ -278,7 +287,7 @@ public sealed interface Change {
     }
 
     /** A sequence gets another name or moves to another namespace. */
-    record RenameSequence(ObjectName from, ObjectName to) implements Change {
+    record RenameSequence(ObjectName from, ObjectName to) implements Rename {
         @Override
         public RenameSequence reversed() {
             return new RenameSequence(to, from);
@@ -296,7 +305,7 @@ public sealed interface Change {
     }
 
     /** A new table with all that belongs to it. */
-    record CreateTable(Table table) implements Change {
+    record CreateTable(Table table) implements Creation {
         @Override
         public DropTable reversed() {
             return new DropTable(table);
@@ -314,7 +323,7 @@ public sealed interface Change {
     }
 
     /** A table goes with all that belongs to it. */
-    record DropTable(Table table) implements Change {
+    record DropTable(Table table) implements Removal {
         @Override
         public CreateTable reversed() {
             return new CreateTable(table);
@@ -332,7 +341,7 @@ public sealed interface Change {
     }
 
     /** A table gets another name or moves to another namespace. */
-    record RenameTable(ObjectName from, ObjectName to) implements Change {
+    record RenameTable(ObjectName from, ObjectName to) implements Rename {
         @Override
         public RenameTable reversed() {
             return new RenameTable(to, from);
@@ -350,7 +359,7 @@ public sealed interface Change {
     }
 
     /** A new column. */
-    record AddColumn(ObjectName table, Column column) implements Change {
+    record AddColumn(ObjectName table, Column column) implements Creation {
         @Override
         public DropColumn reversed() {
             return new DropColumn(table, column);
@@ -368,7 +377,7 @@ public sealed interface Change {
     }
 
     /** A column goes. */
-    record DropColumn(ObjectName table, Column column) implements Change {
+    record DropColumn(ObjectName table, Column column) implements Removal {
         @Override
         public AddColumn reversed() {
             return new AddColumn(table, column);
@@ -404,7 +413,7 @@ public sealed interface Change {
     }
 
     /** A column gets another name. */
-    record RenameColumn(ObjectName table, String from, String to) implements Change {
+    record RenameColumn(ObjectName table, String from, String to) implements Rename {
         @Override
         public RenameColumn reversed() {
             return new RenameColumn(table, to, from);
@@ -422,7 +431,7 @@ public sealed interface Change {
     }
 
     /** A new constraint. */
-    record AddConstraint(ObjectName table, Constraint constraint) implements Change {
+    record AddConstraint(ObjectName table, Constraint constraint) implements Creation {
         @Override
         public DropConstraint reversed() {
             return new DropConstraint(table, constraint);
@@ -440,7 +449,7 @@ public sealed interface Change {
     }
 
     /** A constraint goes. */
-    record DropConstraint(ObjectName table, Constraint constraint) implements Change {
+    record DropConstraint(ObjectName table, Constraint constraint) implements Removal {
         @Override
         public AddConstraint reversed() {
             return new AddConstraint(table, constraint);
@@ -476,7 +485,7 @@ public sealed interface Change {
     }
 
     /** A constraint gets another name. */
-    record RenameConstraint(ObjectName table, Kind kind, String from, String to) implements Change {
+    record RenameConstraint(ObjectName table, Kind kind, String from, String to) implements Rename {
         @Override
         public RenameConstraint reversed() {
             return new RenameConstraint(table, kind, to, from);
@@ -494,7 +503,7 @@ public sealed interface Change {
     }
 
     /** A new index. */
-    record CreateIndex(ObjectName table, Index index) implements Change {
+    record CreateIndex(ObjectName table, Index index) implements Creation {
         @Override
         public DropIndex reversed() {
             return new DropIndex(table, index);
@@ -512,7 +521,7 @@ public sealed interface Change {
     }
 
     /** An index goes. */
-    record DropIndex(ObjectName table, Index index) implements Change {
+    record DropIndex(ObjectName table, Index index) implements Removal {
         @Override
         public CreateIndex reversed() {
             return new CreateIndex(table, index);
@@ -548,7 +557,7 @@ public sealed interface Change {
     }
 
     /** An index gets another name. */
-    record RenameIndex(ObjectName table, String from, String to) implements Change {
+    record RenameIndex(ObjectName table, String from, String to) implements Rename {
         @Override
         public RenameIndex reversed() {
             return new RenameIndex(table, to, from);
