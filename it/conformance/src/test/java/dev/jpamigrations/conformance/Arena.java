@@ -1,5 +1,8 @@
 package dev.jpamigrations.conformance;
 
+import dev.jpamigrations.CatalogComparison.Side;
+import dev.jpamigrations.catalog.CatalogReader;
+import dev.jpamigrations.catalog.CatalogScope;
 import dev.jpamigrations.shadow.BinaryCoordinate;
 import dev.jpamigrations.shadow.EmbeddedPostgres;
 import dev.jpamigrations.shadow.ScratchDatabase;
@@ -21,6 +24,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  * drop what was made would cost more than all the rest.
  */
 final class Arena implements AutoCloseable {
+
+    private static final CatalogReader READER = new CatalogReader(CatalogScope.ALL);
 
     private static final BlockingQueue<Arena> FREE = new LinkedBlockingQueue<>();
 
@@ -45,6 +50,11 @@ final class Arena implements AutoCloseable {
     /** The only connection. */
     Connection connection() {
         return connection;
+    }
+
+    /** What it holds, as a side of a comparison. */
+    Side side() throws SQLException {
+        return new Side(READER.read(connection), connection);
     }
 
     void run(List<String> statements) throws SQLException {

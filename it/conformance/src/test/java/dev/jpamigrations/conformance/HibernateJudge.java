@@ -33,12 +33,21 @@ final class HibernateJudge {
      */
     static SortedSet<String> schema(Model model, Naming naming) throws SQLException {
         try (Arena arena = Arena.enter()) {
-            if (model.defaultSchema() != null) {
-                arena.run(List.of("create schema " + model.defaultSchema()));
-            }
-            start(new OneTransaction(arena.connection()), model, naming, "create-only");
+            create(model, naming, arena);
             return CatalogFacts.read(arena.connection());
         }
+    }
+
+    /**
+     * Creates Hibernate's schema.
+     *
+     * @throws RuntimeException where Hibernate or PostgreSQL refuses the model
+     */
+    static void create(Model model, Naming naming, Arena arena) throws SQLException {
+        if (model.defaultSchema() != null) {
+            arena.run(List.of("create schema " + model.defaultSchema()));
+        }
+        start(new OneTransaction(arena.connection()), model, naming, "create-only");
     }
 
     /**

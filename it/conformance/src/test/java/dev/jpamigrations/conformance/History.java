@@ -14,6 +14,7 @@ import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.HistoryCreator;
 import dev.jpamigrations.script.HistorySettings;
 import dev.jpamigrations.script.Placement;
+import dev.jpamigrations.script.RevisionDraft;
 import dev.jpamigrations.script.RevisionIds;
 import dev.jpamigrations.script.RevisionTemplate;
 import dev.jpamigrations.script.RevisionWriter;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -43,22 +45,18 @@ record History(Path folder) {
         return new History(folder);
     }
 
-    /** Writes the revision that leads to what is asked for. */
-    void generate(Bound bound, List<String> types) {
+    /** Writes the revision that leads to what is asked for, if anything is missing, and says whether it did. */
+    boolean generate(Bound bound, List<String> types) {
         RevisionWriter writer = new RevisionWriter(RevisionTemplate.standard(), FileNaming.STANDARD);
         Generation generation = new Generation(
                 Arena.databases(), RunOptions.standard(), writer, new RevisionIds(new Random(7)), Clock.systemUTC());
         GenerationRequest request = new GenerationRequest(Placement.onHead(NAME), null, null, RenameAnswers.NONE);
-        writer.write(
-                folder,
-                generation
-                        .generate(
-                                revisions(),
-                                new dev.jpamigrations.Model(
-                                        bound, List.of(new Source(NAME, types.size())), Ownership.whole(NAME, types)),
-                                request)
-                        .draft()
-                        .orElseThrow());
+        dev.jpamigrations.Model model = new dev.jpamigrations.Model(
+                bound, List.of(new Source(NAME, types.size())), Ownership.whole(NAME, types));
+        Optional<RevisionDraft> draft =
+                generation.generate(revisions(), model, request).draft();
+        draft.ifPresent(written -> writer.write(folder, written));
+        return draft.isPresent();
     }
 
     /** Applies what was generated, and says how many revisions that were. */

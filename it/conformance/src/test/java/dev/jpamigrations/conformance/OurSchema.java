@@ -1,7 +1,10 @@
 package dev.jpamigrations.conformance;
 
+import dev.jpamigrations.CatalogComparison;
+import dev.jpamigrations.CatalogComparison.Side;
 import dev.jpamigrations.ddl.PostgresDdl;
 import dev.jpamigrations.ddl.Statement;
+import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.SchemaDiff;
 import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.EntityBinder;
@@ -13,7 +16,6 @@ import dev.jpamigrations.mapping.Naming;
 import dev.jpamigrations.schema.Schema;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import org.hibernate.Version;
 
@@ -36,14 +38,24 @@ final class OurSchema {
                 .bind(model.types(), new LoadedValues(model.loader()));
     }
 
-    static SortedSet<String> facts(Schema schema) throws SQLException {
-        List<String> statements = new PostgresDdl()
+    /** Creates our schema. */
+    static void create(Schema schema, Arena arena) throws SQLException {
+        arena.run(new PostgresDdl()
                 .statements(SchemaDiff.between(Schema.EMPTY, schema)).stream()
                         .map(Statement::sql)
-                        .toList();
+                        .toList());
+    }
+
+    /**
+     * Writes what leads from nothing to our schema, and applies it.
+     *
+     * @param ours our schema in a database
+     * @return what is left to do
+     */
+    static List<Change> leftAfterGenerating(Side ours) throws SQLException {
         try (Arena arena = Arena.enter()) {
-            arena.run(statements);
-            return CatalogFacts.read(arena.connection());
+            create(ours.schema(), arena);
+            return CatalogComparison.between(arena.side(), ours);
         }
     }
 }

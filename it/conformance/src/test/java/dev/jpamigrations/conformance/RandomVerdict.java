@@ -1,7 +1,6 @@
 package dev.jpamigrations.conformance;
 
 import dev.jpamigrations.conformance.random.RandomModel;
-import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.Naming;
 import dev.jpamigrations.processor.ClassFileReader;
 import dev.jpamigrations.processor.Reading;
@@ -11,7 +10,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * What came of a model under a naming.
@@ -44,19 +42,16 @@ record RandomVerdict(Naming naming, String refusal, Optional<Comparison> compari
     }
 
     private static RandomVerdict of(Model model, Naming naming) {
-        SortedSet<String> hibernate;
-        try {
-            hibernate = HibernateJudge.schema(model, naming);
-        } catch (SQLException | RuntimeException e) {
-            return new RandomVerdict(naming, reason(e), Optional.empty(), crash(model, naming));
-        }
-        try {
-            Bound bound = OurSchema.bind(model, naming);
-            Comparison comparison =
-                    new Comparison(model.name(), hibernate, OurSchema.facts(bound.schema()), bound.problems());
+        try (Arena hibernate = Arena.enter()) {
+            try {
+                HibernateJudge.create(model, naming, hibernate);
+            } catch (SQLException | RuntimeException e) {
+                return new RandomVerdict(naming, reason(e), Optional.empty(), crash(model, naming));
+            }
+            Comparison comparison = Comparison.with(hibernate, model, naming);
             return new RandomVerdict(naming, "", Optional.of(comparison), comparison.differences());
         } catch (SQLException | RuntimeException e) {
-            return new RandomVerdict(naming, "", Optional.empty(), List.of("! " + e));
+            return new RandomVerdict(naming, "", Optional.empty(), List.of(Comparison.PROBLEM + e));
         }
     }
 

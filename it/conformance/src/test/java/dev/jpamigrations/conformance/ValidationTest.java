@@ -3,12 +3,14 @@ package dev.jpamigrations.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.Naming;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Applications that start with {@code ddl-auto=validate} start on what our revisions made. */
+/**
+ * Applications that start with {@code ddl-auto=validate} start on what our revisions made, and nothing is left to be generated.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class ValidationTest {
 
@@ -64,9 +68,12 @@ class ValidationTest {
 
     private void migrate(ScratchDatabase database, Model model) throws Exception {
         History history = History.in(folder.resolve(model.name()));
-        history.generate(
-                OurSchema.bind(model, Naming.SPRING),
-                model.types().stream().map(ManagedType::name).toList());
+        Bound bound = OurSchema.bind(model, Naming.SPRING);
+        List<String> types = model.types().stream().map(ManagedType::name).toList();
+        assertThat(history.generate(bound, types)).isTrue();
         assertThat(history.upgrade(database)).isOne();
+        assertThat(history.generate(bound, types))
+                .as("whether a second generation finds anything")
+                .isFalse();
     }
 }
