@@ -4,6 +4,10 @@ import dev.jpamigrations.CatalogComparison.Side;
 import dev.jpamigrations.HeadDatabase.Watch;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.DropSequence;
+import dev.jpamigrations.diff.SchemaDiff;
+import dev.jpamigrations.ownership.Makers;
+import dev.jpamigrations.ownership.Part;
+import dev.jpamigrations.ownership.Requirements;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.revision.RevisionId;
@@ -26,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +44,7 @@ public final class Adoption {
     private final RevisionWriter writer;
     private final RevisionIds ids;
     private final Clock clock;
+    private final boolean shared;
 
     /**
      * @param scratch where databases for a try are made
@@ -48,11 +54,27 @@ public final class Adoption {
      * @param clock tells when a revision is written
      */
     public Adoption(ScratchDatabases scratch, RunOptions options, RevisionWriter writer, RevisionIds ids, Clock clock) {
+        this(scratch, scratch.replay(options.javaSteps()), writer, ids, clock, false);
+    }
+
+    private Adoption(
+            ScratchDatabases scratch,
+            Replay replay,
+            RevisionWriter writer,
+            RevisionIds ids,
+            Clock clock,
+            boolean shared) {
         this.scratch = scratch;
-        this.replay = scratch.replay(options.javaSteps());
+        this.replay = replay;
         this.writer = writer;
         this.ids = ids;
         this.clock = clock;
+        this.shared = shared;
+    }
+
+    /** The same where several histories begin in the database, of which no class path need show more than one. */
+    public Adoption amongOthers() {
+        return new Adoption(scratch, replay, writer, ids, clock, true);
     }
 
     /**
@@ -61,45 +83,95 @@ public final class Adoption {
      * @param draft the proven revision
      * @param leftAlone what the database holds and no entity asks for: it is in the revision, and never dropped
      * @param missing what cannot be written as a statement and must be added by hand
+     * @param beside what no entity asks for and, as several histories share the database, is in no revision of this one
      */
-    public record Adopted(RevisionDraft draft, List<String> leftAlone, List<String> missing) {
+    public record Adopted(RevisionDraft draft, List<String> leftAlone, List<String> missing, List<String> beside) {
 
         public Adopted {
             leftAlone = List.copyOf(leftAlone);
             missing = List.copyOf(missing);
+            beside = List.copyOf(beside);
         }
     }
 
     /**
-     * Drafts the first revision of a database.
+     * Whether the history has no revision yet, and the database something that it can begin with.
+     *
+     * @param histories all histories in reach
+     */
+    public boolean begins(Histories histories, Model model, LiveDatabase live) {
+        String history = model.ownership().history();
+        boolean isNew = histories.graph().revisions().stream()
+                .noneMatch(revision -> revision.id().history().equals(history));
+        Part asked = new Part(
+                model.ownership(), model.bound().origins(), model.bound().schema(), new Makers());
+        return isNew
+                && !begunWith(live.schema(), asked, model, Schema.EMPTY)
+                        .without(Adoption::isNamespace)
+                        .isEmpty();
+    }
+
+    private static boolean isNamespace(ObjectRef object) {
+        return object.kind() == ObjectRef.Kind.NAMESPACE;
+    }
+
+    private Schema begunWith(Schema live, Part part, Model model, Schema made) {
+        return isAlone(model) ? live : part.begunWith(live, made);
+    }
+
+    private boolean isAlone(Model model) {
+        return !shared && model.ownership().isWhole();
+    }
+
+    /**
+     * Drafts the first revision of a history. Where several share the database, each takes what its own types ask for.
      *
      * @throws MigrationException {@code [NotRebuilt]}, {@code [ModelRefused]}, a request that does not fit the graph; {@code
      *     [Unproven]} where the draft does not make what the database holds
      */
     public Adopted adopt(Histories histories, Model model, LiveDatabase live, GenerationRequest request) {
+        List<RevisionFile> ground = histories.reachedFrom(model.ownership().histories());
         try (ModelDatabase wanted = new ModelDatabase(model, scratch);
-                Rebuilding rebuilt = new Rebuilding(live.schema(), scratch)) {
-            Set<ObjectRef> leftovers = leftovers(rebuilt.side(), wanted.side());
-            Schema schema = rebuilt.side().schema();
-            Baseline baseline = new Baseline(schema, leftovers, model.bound().origins());
-            RevisionDraft draft = new RevisionDraft(
-                    header(histories, request, schema).withGenerated(baseline.marks()),
-                    baseline.upgrade(rebuilt.order()),
-                    baseline.downgrade());
-            prove(Drafts.read(draft, writer), live.schema());
-            return new Adopted(draft, told(leftovers, schema), missing(live.schema(), rebuilt.order()));
+                HeadDatabase below = new HeadDatabase(ground, scratch, replay, Watch.MAKERS)) {
+            Schema made = below.side().schema();
+            Part part = new Part(
+                    model.ownership(), model.bound().origins(), wanted.side().schema(), below.makers());
+            UnaryOperator<Schema> own = schema -> begunWith(schema, part, model, made);
+            Schema begun = own.apply(live.schema());
+            try (Rebuilding rebuilt = new Rebuilding(begun, ground, replay, scratch)) {
+                Side side = rebuilt.side().with(own.apply(rebuilt.side().schema()));
+                Set<ObjectRef> leftovers = leftovers(side, wanted.side().only(part));
+                Baseline baseline =
+                        new Baseline(side.schema(), leftovers, model.bound().origins());
+                List<String> missing = missing(begun, rebuilt.order());
+                Header header = header(histories, request, side.schema(), below);
+                RevisionDraft draft = new RevisionDraft(
+                        header.withGenerated(baseline.marks()),
+                        baseline.upgrade(rebuilt.order(), missing),
+                        baseline.downgrade());
+                prove(Drafts.read(draft, writer), ground, own, begun);
+                List<ObjectRef> beside = isAlone(model) ? List.of() : part.beside(live.schema(), begun, made);
+                return new Adopted(
+                        draft,
+                        told(leftovers, side.schema()),
+                        missing,
+                        beside.stream().map(ObjectRef::toString).sorted().toList());
+            }
         } catch (SQLException failed) {
             throw ScratchFailure.of(failed);
         }
     }
 
-    private Header header(Histories histories, GenerationRequest request, Schema schema) {
+    private Header header(Histories histories, GenerationRequest request, Schema schema, HeadDatabase below) {
         RevisionId id = request.id() == null ? ids.next(request.placement().history()) : request.id();
         int tables = schema.tables().size();
         String message = request.message() == null
                 ? "Baseline of " + tables + (tables == 1 ? " table" : " tables")
                 : request.message();
-        return request.placement().header(histories.graph(), id, clock.instant(), message);
+        Header header = request.placement().header(histories.graph(), id, clock.instant(), message);
+        Requirements requirements = new Requirements(header, below.side().schema(), histories.graph());
+        List<Change> changes = SchemaDiff.between(Schema.EMPTY, schema);
+        return header.depending(requirements.of(changes, List.of(), below.makers(), below.makers()));
     }
 
     /** A sequence behind a column ({@code serial}) goes where the column's default goes, and a column with its keys. */
@@ -140,10 +212,12 @@ public final class Adoption {
         return Stream.concat(keys, others).map(column -> ObjectRef.column(table.name(), column));
     }
 
-    private void prove(RevisionFile file, Schema live) throws SQLException {
-        try (HeadDatabase made = new HeadDatabase(List.of(file), scratch, replay, Watch.NOTHING)) {
-            Side side = made.side();
-            List<Change> missing = CatalogComparison.between(side, new Side(live, side.scratch()));
+    private void prove(RevisionFile file, List<RevisionFile> ground, UnaryOperator<Schema> own, Schema begun)
+            throws SQLException {
+        List<RevisionFile> all = Stream.concat(ground.stream(), Stream.of(file)).toList();
+        try (HeadDatabase made = new HeadDatabase(all, scratch, replay, Watch.NOTHING)) {
+            Side side = made.side().with(own.apply(made.side().schema()));
+            List<Change> missing = CatalogComparison.between(side, made.side().with(begun));
             if (!missing.isEmpty()) {
                 List<Problem> flaws = List.of(Unproven.upgrade(file, missing));
                 throw new MigrationException(MigrationException.Blame.ENVIRONMENT, flaws, null);

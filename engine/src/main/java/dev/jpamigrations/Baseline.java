@@ -43,17 +43,35 @@ final class Baseline {
         this.origins = origins;
     }
 
-    /** The statements, in an order that runs. */
-    Section upgrade(List<OpaqueObject> order) {
+    /**
+     * The statements, in an order that runs.
+     *
+     * @param order what is made from its print
+     * @param missing what cannot be made, and is named in the file
+     */
+    Section upgrade(List<OpaqueObject> order, List<String> missing) {
         List<Part> parts = new ArrayList<>();
         opaques(order.stream().filter(OpaqueText::comesFirst)).forEach(parts::add);
         parts.addAll(own(SchemaDiff.between(Schema.EMPTY, ground())));
-        parts.addAll(new SectionComposer(origins, asked(), Wording.of(live), Wording.of(live))
+        parts.addAll(new SectionComposer(origins, asked(), Wording.ofCatalog(live), Wording.ofCatalog(live), List.of())
                 .upgrade(List.of())
                 .parts());
         parts.addAll(own(SchemaDiff.between(core(), live)));
         opaques(order.stream().filter(object -> !OpaqueText.comesFirst(object))).forEach(parts::add);
-        return Section.of(parts);
+        return Section.of(missing.isEmpty() ? parts : told(parts, missing));
+    }
+
+    private static List<Part> told(List<Part> parts, List<String> missing) {
+        List<String> lines = new ArrayList<>();
+        missing.forEach(object -> lines.add("To be added by hand: " + object));
+        List<Part> told = new ArrayList<>(parts);
+        if (!parts.isEmpty() && parts.get(0) instanceof SqlStatement first) {
+            Stream.ofNullable(first.heading())
+                    .filter(heading -> !heading.isEmpty())
+                    .forEach(lines::add);
+            told.set(0, first.headed(String.join("\n", lines)));
+        }
+        return told;
     }
 
     Section downgrade() {

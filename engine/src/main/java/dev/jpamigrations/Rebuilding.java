@@ -9,8 +9,11 @@ import dev.jpamigrations.diff.SchemaDiff;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.revision.Direction;
+import dev.jpamigrations.runner.Replay;
 import dev.jpamigrations.schema.OpaqueObject;
 import dev.jpamigrations.schema.Schema;
+import dev.jpamigrations.script.RevisionFile;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
 import java.sql.Connection;
@@ -31,11 +34,18 @@ final class Rebuilding implements AutoCloseable {
     private final List<OpaqueObject> order = new ArrayList<>();
     private final Schema schema;
 
-    /** @throws MigrationException {@code [NotRebuilt]} for each statement that PostgreSQL refuses */
-    Rebuilding(Schema live, ScratchDatabases scratch) throws SQLException {
+    /**
+     * @param live what is made
+     * @param ground revisions on top of which it is made
+     * @throws MigrationException {@code [NotRebuilt]} for each statement that PostgreSQL refuses
+     */
+    Rebuilding(Schema live, List<RevisionFile> ground, Replay replay, ScratchDatabases scratch) throws SQLException {
         database = scratch.create();
         try {
             connection = database.connect();
+            for (RevisionFile file : ground) {
+                replay.run(connection, file, Direction.UPGRADE);
+            }
             opaques(live.opaques().stream().filter(OpaqueText::comesFirst).toList());
             tables(live);
             opaques(live.opaques().stream()

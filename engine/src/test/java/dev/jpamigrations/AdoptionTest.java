@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jpamigrations.diff.rename.RenameAnswers;
 import dev.jpamigrations.revision.Target;
 import dev.jpamigrations.script.FileNaming;
+import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.Placement;
 import dev.jpamigrations.script.RevisionIds;
 import dev.jpamigrations.script.RevisionTemplate;
@@ -22,7 +23,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,15 +184,111 @@ class AdoptionTest {
     }
 
     @Test
-    void what_cannot_be_written_is_listed() throws SQLException {
-        execute("alter table users enable row level security; create policy own on users using (true)");
+    void properties_and_policies_are_rebuilt() throws SQLException {
+        execute("""
+                alter table users enable row level security;
+                alter table users force row level security;
+                create policy own on users as restrictive for update to public using (id > 0) with check (login <> '');
+                create policy "all" on users using (true);
+                alter table users set (fillfactor = 70, autovacuum_enabled = false);
+                alter index users_pkey set (fillfactor = 80);
+                alter table users alter column login set storage external;
+                alter table users alter column login set statistics 7;
+                alter table users alter column "login" set (n_distinct = -0.5);
+                alter table users replica identity full;
+                alter table shedlock set unlogged""");
+        Adoption.Adopted adopted = adopted();
+        Path file = writer.write(shop.path(), adopted.draft());
 
-        assertThat(adopted().missing()).containsExactly("policy own on users", "property row security of users");
+        assertThat(adopted.missing()).isEmpty();
+        assertThat(file)
+                .content()
+                .contains(
+                        "create policy own on users as restrictive for update to public using ((id > 0))",
+                        "alter table users set (fillfactor=70, autovacuum_enabled=false);")
+                .doesNotContain("To be added by hand");
+        migrations().stampProven(List.of(Target.HEAD), false, PostgresServer.databases());
+        assertThat(live().compare().differences()).isEmpty();
+    }
+
+    @Test
+    void a_list_of_values_stands_in_the_words_of_a_person() {
+        assertThat(adopted().draft().upgrade().text())
+                .contains("check (role in ('CLERK','MANAGER'))")
+                .doesNotContain("ANY");
+    }
+
+    @Test
+    void what_cannot_be_written_is_listed_in_the_file_too() throws SQLException, IOException {
+        execute("""
+                create table event (day date) partition by range (day);
+                create table event_1 partition of event for values from ('2026-01-01') to ('2027-01-01');
+                create aggregate longest(text) (sfunc = textcat, stype = text)""");
+        Adoption.Adopted adopted = adopted();
+
+        assertThat(adopted.missing())
+                .containsExactly("aggregate longest(text)", "partition event_1", "partitioning event");
+        assertThat(writer.write(shop.path(), adopted.draft()))
+                .content()
+                .contains("-- migrations:upgrade\n-- To be added by hand: aggregate longest(text)\n"
+                        + "-- To be added by hand: partition event_1\n-- To be added by hand: partitioning event\n");
+    }
+
+    @Test
+    void each_of_several_histories_takes_what_its_own_types_ask_for() throws SQLException {
+        execute("""
+                drop trigger touched on users;
+                create table roster (id bigint primary key, owner_id bigint not null, note text,
+                    constraint roster_owner foreign key (owner_id) references users);
+                alter table roster enable row level security""");
+        String roster = """
+                package com.acme;
+                import jakarta.persistence.*;
+                @Entity public class Roster {
+                    @Id long id;
+                    @ManyToOne(optional = false) @JoinColumn(foreignKey = @ForeignKey(name = "roster_owner")) User owner;
+                }
+                """;
+        HistoryFolder hr = new HistoryFolder(temporary, "hr");
+        Model own = Models.of("shop", Set.of(), Map.of("shop", List.of(USERS)));
+        Model above = Models.of("hr", Set.of("shop"), Map.of("shop", List.of(USERS), "hr", List.of(roster)));
+
+        Adoption several = adoption().amongOthers();
+        Histories none = Histories.read(List.of(shop.path(), hr.path()));
+        assertThat(several.begins(none, own, live())).isTrue();
+        Adoption.Adopted users = several.adopt(none, own, live(), request());
+        writer.write(shop.path(), users.draft());
+        Histories both = Histories.read(List.of(shop.path(), hr.path()));
+        assertThat(several.begins(both, own, live())).isFalse();
+        assertThat(several.begins(both, above, live())).isTrue();
+        Adoption.Adopted rosters = several.adopt(both, above, live(), requestOf("hr"));
+        writer.write(hr.path(), rosters.draft());
+
+        assertThat(users.beside()).contains("table shedlock", "table roster").doesNotContain("sequence old_seq");
+        assertThat(users.draft().upgrade().text())
+                .contains("create table users")
+                .doesNotContain("roster", "shedlock");
+        assertThat(users.leftAlone()).contains("column users.nickname", "index users.ix_users_open");
+        assertThat(rosters.beside()).contains("table shedlock").doesNotContain("table users", "table roster");
+        assertThat(rosters.leftAlone()).contains("column roster.note");
+        assertThat(rosters.draft().header().dependsOn())
+                .containsExactly(users.draft().header().id());
+        assertThat(rosters.draft().upgrade().text())
+                .contains("create table roster", "references users", "enable row level security")
+                .doesNotContain("create table users");
+        Migrations all = new Migrations(
+                Histories.read(List.of(shop.path(), hr.path())), database::connect, RunOptions.standard());
+        all.stampProven(List.of(Target.HEADS), false, PostgresServer.databases());
+        assertThat(all.live(PostgresServer.databases()).compare().differences()).isEmpty();
+        assertThat(all.live(PostgresServer.databases()).compare().untracked()).contains("table shedlock");
     }
 
     private Adoption.Adopted adopted() {
-        return new Adoption(PostgresServer.databases(), RunOptions.standard(), writer, ids, Clock.systemUTC())
-                .adopt(shop.read(), Models.of(USERS), live(), request());
+        return adoption().adopt(shop.read(), Models.of(USERS), live(), request());
+    }
+
+    private Adoption adoption() {
+        return new Adoption(PostgresServer.databases(), RunOptions.standard(), writer, ids, Clock.systemUTC());
     }
 
     private Generated generated() {
@@ -198,7 +297,11 @@ class AdoptionTest {
     }
 
     private static GenerationRequest request() {
-        return new GenerationRequest(Placement.onHead("shop"), null, null, RenameAnswers.NONE);
+        return requestOf("shop");
+    }
+
+    private static GenerationRequest requestOf(String history) {
+        return new GenerationRequest(Placement.onHead(history), null, null, RenameAnswers.NONE);
     }
 
     private LiveDatabase live() {

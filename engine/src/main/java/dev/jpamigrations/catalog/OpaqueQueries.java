@@ -98,8 +98,11 @@ final class OpaqueQueries {
     // Roles are named because a policy without them is another policy; 0 is public.
     private static final String POLICY = """
             select 'policy', n.nspname, c.relname, quote_ident(p.polname) || ' on ' || c.oid::regclass::text,
-                   concat_ws(' ', case when p.polpermissive then 'permissive' else 'restrictive' end, p.polcmd,
-                     (select string_agg(coalesce(a.rolname, 'public'), ', ' order by a.rolname)
+                   concat_ws(' ', 'create policy', quote_ident(p.polname), 'on', c.oid::regclass,
+                     case when p.polpermissive then 'as permissive' else 'as restrictive' end,
+                     case p.polcmd when 'r' then 'for select' when 'a' then 'for insert' when 'w' then 'for update'
+                       when 'd' then 'for delete' else 'for all' end,
+                     'to ' || (select string_agg(coalesce(quote_ident(a.rolname), 'public'), ', ' order by a.rolname)
                       from unnest(p.polroles) r left join pg_roles a on a.oid = r),
                      'using (' || pg_get_expr(p.polqual, p.polrelid) || ')',
                      'with check (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')')

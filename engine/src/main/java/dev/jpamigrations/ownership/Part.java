@@ -1,7 +1,9 @@
 package dev.jpamigrations.ownership;
 
 import dev.jpamigrations.mapping.Origins;
+import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.OpaqueObject;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.schema.Table;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a history answers for, of the model and of a database where the revisions of several stand together.
@@ -63,6 +66,66 @@ public final class Part {
     /** The part of a schema that the history answers for; what Jakarta Persistence cannot express stays as it is. */
     public Schema of(Schema schema) {
         return ownership.isWhole() ? schema : SchemaObjects.only(schema, this::isOwn);
+    }
+
+    /**
+     * What a history begins with in a database that is older than all histories: what its own types ask for, with all that belongs to
+     * these tables. Of what nobody asks for, nothing tells whose it is.
+     *
+     * @param live what the database holds
+     * @param made what revisions make that the history can build on
+     */
+    public Schema begunWith(Schema live, Schema made) {
+        Set<ObjectRef> there = SchemaObjects.in(made).keySet();
+        Schema asked = SchemaObjects.only(live, object -> asking.containsKey(object) && isOwn(object));
+        Set<ObjectRef> needed = needed(live, asked.tables());
+        Schema own = SchemaObjects.only(
+                live,
+                object -> !there.contains(object)
+                        && (asking.containsKey(object) ? isOwn(object) : needed.contains(object)));
+        return LateForeignKeys.in(own, made)
+                .schema()
+                .withOpaques(live.opaques().stream()
+                        .filter(object -> !made.opaques().contains(object))
+                        .filter(object -> own.tables().stream().anyMatch(table -> isNeeded(object, table)))
+                        .toList());
+    }
+
+    /** Sequences and types without which the tables cannot stand. */
+    private static Set<ObjectRef> needed(Schema live, List<Table> tables) {
+        List<Column> columns =
+                tables.stream().flatMap(table -> table.columns().stream()).toList();
+        Set<ObjectRef> needed = new HashSet<>();
+        live.enumTypes().stream()
+                .filter(type -> columns.stream().anyMatch(type::isUsedBy))
+                .forEach(type -> needed.add(SchemaObjects.of(type)));
+        live.sequences().stream()
+                .filter(sequence -> columns.stream().anyMatch(sequence::isUsedBy))
+                .forEach(sequence -> needed.add(SchemaObjects.of(sequence)));
+        return needed;
+    }
+
+    /** Any type may come from an extension, and no text tells from which. */
+    private static boolean isNeeded(OpaqueObject object, Table table) {
+        return switch (object.kind()) {
+            case "extension" -> true;
+            case "domain", "composite type", "range type" ->
+                table.columns().stream().anyMatch(column -> column.type().contains(object.identity()));
+            default -> object.isPartOf(table.name());
+        };
+    }
+
+    /**
+     * What stands beside that, and nobody asks for.
+     *
+     * @param covered what the history begins with, or finds made
+     */
+    public List<ObjectRef> beside(Schema live, Schema... covered) {
+        Set<ObjectRef> there = new HashSet<>(asking.keySet());
+        Stream.of(covered).map(SchemaObjects::in).map(Map::keySet).forEach(there::addAll);
+        return SchemaObjects.in(live).keySet().stream()
+                .filter(object -> !there.contains(object))
+                .toList();
     }
 
     /** What another history made and this one answers for: its entity has moved. */

@@ -81,4 +81,9 @@ public record Schema(
     public Schema withTables(List<Table> tables) {
         return new Schema(namespaces, enumTypes, sequences, tables, opaques);
     }
+
+    /** The same schema with other opaque objects. */
+    public Schema withOpaques(List<OpaqueObject> opaques) {
+        return new Schema(namespaces, enumTypes, sequences, tables, opaques);
+    }
 }

@@ -16,6 +16,12 @@ public record Sequence(
         @Nullable ColumnName owner,
         @Nullable String comment) {
 
+    /** Whether a column takes its default from it. */
+    public boolean isUsedBy(Column column) {
+        String value = column.defaultValue();
+        return value != null && value.startsWith("nextval(") && value.contains(name.name());
+    }
+
     /** The same sequence with another comment. */
     public Sequence withComment(@Nullable String comment) {
         return new Sequence(name, options, owner, comment);

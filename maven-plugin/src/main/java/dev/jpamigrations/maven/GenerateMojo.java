@@ -133,8 +133,8 @@ public final class GenerateMojo extends FollowingMojo {
             Optional<LiveDatabase> live = against == Against.database
                     ? Optional.of(liveDatabase(histories, options, scratch))
                     : Optional.empty();
-            if (live.isPresent() && begins(histories, live.get())) {
-                Adoption adoption = new Adoption(scratch, options, writer, ids(), Clock.systemUTC());
+            Adoption adoption = adoption(scratch, options, writer);
+            if (live.isPresent() && adoption.begins(histories, model, live.get())) {
                 hand(adoption.adopt(histories, model, live.get(), request), history, writer);
             } else {
                 live.ifPresent(this::refuseDifferences);
@@ -146,9 +146,9 @@ public final class GenerateMojo extends FollowingMojo {
         }
     }
 
-    /** Whether a database has all that, and no revision makes it yet. */
-    private static boolean begins(Histories histories, LiveDatabase live) {
-        return !live.isEmpty() && histories.graph().revisions().isEmpty();
+    private Adoption adoption(ScratchDatabases scratch, RunOptions options, RevisionWriter writer) {
+        Adoption adoption = new Adoption(scratch, options, writer, ids(), Clock.systemUTC());
+        return participatingHistories().size() > 1 ? adoption.amongOthers() : adoption;
     }
 
     private static RevisionIds ids() {
@@ -180,6 +180,7 @@ public final class GenerateMojo extends FollowingMojo {
         hand(adopted.draft(), history, writer);
         adopted.leftAlone().forEach(object -> say("Left alone, since no entity asks for it: " + object));
         adopted.missing().forEach(object -> getLog().warn("To be added by hand: " + object));
+        adopted.beside().forEach(object -> say("In no revision, since no entity asks for it: " + object));
         say("Record it where it is true already: mvn migrations:stamp -Dmigrations.target=head -Dmigrations.prove");
     }
 
