@@ -11,6 +11,7 @@ import dev.jpamigrations.diff.hazard.Hazard;
 import dev.jpamigrations.diff.hazard.Hazards;
 import dev.jpamigrations.mapping.Origins;
 import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.SequenceUse;
 import dev.jpamigrations.script.Part;
 import dev.jpamigrations.script.Section;
 import dev.jpamigrations.script.SqlStatement;
@@ -31,6 +32,7 @@ final class SectionComposer {
     private final List<Change> differences;
     private final List<Change> changes;
     private final List<Change> back;
+    private final List<SequenceUse> usesBack;
     private final Map<ObjectName, ObjectName> newNames;
 
     /**
@@ -38,40 +40,55 @@ final class SectionComposer {
      * @param differences what the revision does, in PostgreSQL's words
      * @param there puts into words what it makes
      * @param restored puts into words what the way back makes
+     * @param usesBack what sequences are used for once the way back is gone
      */
-    SectionComposer(Origins origins, List<Change> differences, Wording there, Wording restored) {
+    SectionComposer(
+            Origins origins, List<Change> differences, Wording there, Wording restored, List<SequenceUse> usesBack) {
         this.origins = origins;
         this.differences = differences;
         this.changes = there.of(differences);
         this.back = restored.of(Change.reversed(changes));
+        this.usesBack = List.copyOf(usesBack);
         this.newNames = Change.only(RenameTable.class, changes).collect(toMap(RenameTable::from, RenameTable::to));
     }
 
+    /** The way there. Nobody goes on before a person has answered what rows get. */
     Section upgrade(List<Hazard> hazards) {
-        return section(PostgresDdl.forRows(differences).statements(changes), Labels.upgrade(hazards));
+        List<Statement> statements =
+                PostgresDdl.forRows(differences, origins.sequenceUses()).statements(changes);
+        return section(statements, Labels.upgrade(hazards), true);
     }
 
-    /** The way back. That it takes away what the way there added, nobody needs to be told. */
+    /**
+     * The way back. That it takes away what the way there added, nobody needs to be told. What rows get is asked in a comment only: to
+     * go on must not depend on the way back, which may be edited until somebody needs it, and which rows refuse until then.
+     */
     Section downgrade(List<Hazard> hazards) {
         List<Hazard> onTheWayBack = Hazards.of(Change.reversed(differences));
-        return section(new PostgresDdl().statements(back), Labels.downgrade(hazards, onTheWayBack));
+        List<Statement> statements = PostgresDdl.back(usesBack).statements(back);
+        return section(statements, Labels.downgrade(hazards, onTheWayBack), false);
     }
 
-    private Section section(List<Statement> statements, Labels labels) {
+    private Section section(List<Statement> statements, Labels labels, boolean asks) {
         List<Part> parts = new ArrayList<>();
         ObjectName last = null;
+        List<String> heading = new ArrayList<>();
         Map<Integer, List<String>> above = labels.above(statements);
         for (int number = 0; number < statements.size(); number++) {
             Statement statement = statements.get(number);
             ObjectName table = tableOf(statement);
-            boolean beginsGroup = parts.isEmpty() || !Objects.equals(table, last);
-            List<String> heading = new ArrayList<>();
+            boolean beginsGroup = number == 0 || !Objects.equals(table, last);
+            last = table;
             if (beginsGroup) {
                 entity(table).ifPresent(heading::add);
             }
             heading.addAll(above.getOrDefault(number, List.of()));
-            parts.add(part(statement, beginsGroup || !heading.isEmpty() ? String.join("\n", heading) : null));
-            last = table;
+            if (statement.question() != null && !asks) {
+                heading.add(statement.sql() + ";");
+            } else {
+                parts.add(part(statement, beginsGroup || !heading.isEmpty() ? String.join("\n", heading) : null));
+                heading.clear();
+            }
         }
         boolean transactional =
                 Locks.fitOneTransaction(changes) && statements.stream().allMatch(Statement::transactional);

@@ -10,7 +10,6 @@ import dev.jpamigrations.diff.Change.AlterIndex;
 import dev.jpamigrations.diff.Change.CreateIndex;
 import dev.jpamigrations.diff.Change.DropColumn;
 import dev.jpamigrations.diff.Change.DropTable;
-import dev.jpamigrations.schema.Column;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -24,7 +23,7 @@ enum EffectOnRows {
             AlterColumn.class,
             change -> !change.from().type().equals(change.to().type()) && !widens(change)))),
     ROWS_REFUSED(List.of(
-            kind(AddColumn.class, change -> isRequired(change.column())),
+            kind(AddColumn.class, change -> change.column().mustBeGiven()),
             kind(
                     AlterColumn.class,
                     change -> change.from().nullable() && !change.to().nullable()),
@@ -53,11 +52,6 @@ enum EffectOnRows {
 
     private static <T extends Change> Predicate<Change> kind(Class<T> type, Predicate<T> which) {
         return change -> type.isInstance(change) && which.test(type.cast(change));
-    }
-
-    private static boolean isRequired(Column column) {
-        boolean isGiven = column.defaultValue() != null || column.identity() != null || column.generated() != null;
-        return !column.nullable() && !isGiven;
     }
 
     private static boolean widens(AlterColumn change) {

@@ -11,14 +11,10 @@ import dev.jpamigrations.script.RevisionTemplate;
 import dev.jpamigrations.script.RevisionWriter;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
-import dev.jpamigrations.shadow.ServerLogin;
+import dev.jpamigrations.testing.HibernateApplication;
 import dev.jpamigrations.testing.HistoryFolder;
 import dev.jpamigrations.testing.Models;
 import dev.jpamigrations.testing.PostgresServer;
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,11 +23,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import javax.tools.ToolProvider;
-import org.hibernate.boot.MetadataSources;
-import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
-import org.hibernate.boot.registry.StandardServiceRegistry;
-import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +73,7 @@ class HibernateUpdateTest {
         Model model = Models.of(VERSIONS.get(2).toArray(String[]::new));
         try (ScratchDatabase database = PostgresServer.database()) {
             for (int i = 0; i < VERSIONS.size(); i++) {
-                update(database, Files.createDirectory(temporary.resolve("version" + i)), VERSIONS.get(i));
+                update(database, temporary.resolve("version" + i), VERSIONS.get(i));
             }
             execute(database, "insert into customer (id, email, fax) values (1, 'ann@example.org', '555')");
 
@@ -125,38 +116,12 @@ class HibernateUpdateTest {
 
     /** What an application with {@code spring.jpa.hibernate.ddl-auto=update} does when it starts. */
     private static void update(ScratchDatabase database, Path folder, List<String> sources) throws Exception {
-        compile(folder, sources);
-        ServerLogin login = database.login();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            Map<String, Object> settings = Map.of(
-                    "jakarta.persistence.jdbc.url", login.url(),
-                    "jakarta.persistence.jdbc.user", String.valueOf(login.user()),
-                    "jakarta.persistence.jdbc.password", String.valueOf(login.password()),
-                    "hibernate.hbm2ddl.auto", "update",
-                    "hibernate.hbm2ddl.halt_on_error", true);
-            StandardServiceRegistry services = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
-                            .applyClassLoader(loader)
-                            .build())
-                    .applySettings(settings)
-                    .build();
-            try {
-                MetadataSources classes = new MetadataSources(services)
-                        .addAnnotatedClass(loader.loadClass("com.acme.Customer"))
-                        .addAnnotatedClass(loader.loadClass("com.acme.Invoice"));
-                SchemaManagementToolCoordinator.process(classes.buildMetadata(), services, settings, action -> {});
-            } finally {
-                StandardServiceRegistryBuilder.destroy(services);
-            }
-        }
-    }
-
-    private static void compile(Path folder, List<String> sources) throws IOException {
-        Path customer = Files.writeString(folder.resolve("Customer.java"), sources.get(0));
-        Path invoice = Files.writeString(folder.resolve("Invoice.java"), sources.get(1));
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-d", folder.toString(), customer.toString(), invoice.toString());
-        assertThat(result).isZero();
+        new HibernateApplication(folder, sources.toArray(String[]::new))
+                .start(
+                        database,
+                        Map.of("hibernate.hbm2ddl.auto", "update", "hibernate.hbm2ddl.halt_on_error", true),
+                        (entities, services, settings) -> SchemaManagementToolCoordinator.process(
+                                entities.buildMetadata(), services, settings, action -> {}));
     }
 
     private static void execute(ScratchDatabase database, String sql) throws SQLException {

@@ -42,10 +42,12 @@ import java.util.Objects;
 final class ChangeSteps implements Change.Visitor<List<Step>> {
 
     private final ChangeSet changes;
+    private final SequenceTakers takers;
     private final Manner manner;
 
-    ChangeSteps(ChangeSet changes, Manner manner) {
+    ChangeSteps(ChangeSet changes, SequenceTakers takers, Manner manner) {
         this.changes = changes;
+        this.takers = takers;
         this.manner = manner;
     }
 
@@ -89,7 +91,9 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
 
     @Override
     public List<Step> visit(CreateSequence change) {
-        return new SequenceSteps(changes, steps(change)).create(change.sequence());
+        SequenceSteps steps = new SequenceSteps(changes, steps(change));
+        takers.of(change.sequence()).forEach(steps::advance);
+        return steps.create(change.sequence());
     }
 
     @Override
@@ -134,7 +138,7 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
     public List<Step> visit(AddColumn change) {
         Column column = change.column();
         Steps steps = steps(change, change.table());
-        if (manner.asks() && Filling.isNeeded(column)) {
+        if (manner.asks() && column.mustBeGiven()) {
             new Filling(change.table(), column).addColumn(steps);
         } else {
             steps.at(
@@ -166,6 +170,7 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
                 steps.ask(part.phase(), part.sql(), question);
             }
         }
+        takers.beginningWith(change).forEach(use -> steps.at(Phase.ADVANCE_SEQUENCE, SequenceAdvance.past(use)));
         return steps.list();
     }
 

@@ -150,6 +150,7 @@ final class ColumnAlteration {
         Identity present = state.identity();
         if (wanted != null && present == null) {
             alter(Phase.ALTER_COLUMN, "add " + ColumnText.identity(change.table(), to.name(), wanted));
+            add(Phase.ADVANCE_SEQUENCE, SequenceAdvance.ofIdentity(change.table(), to.name(), wanted.options()));
         } else if (wanted != null && present != null) {
             new IdentityAlteration(table, column, present, wanted)
                     .statements()

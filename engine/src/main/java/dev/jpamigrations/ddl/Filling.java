@@ -19,11 +19,6 @@ final class Filling {
         this.column = column;
     }
 
-    /** Whether nothing gives rows a value when the column is added. */
-    static boolean isNeeded(Column column) {
-        return !column.nullable() && column.isNullUnlessGiven();
-    }
-
     /** Adds the column in three steps: accepting null, filled, required. */
     void addColumn(Steps steps) {
         Column empty = column.withNullable(true, null);

@@ -18,6 +18,8 @@ enum Phase {
     ALTER_COLUMN,
     ADD_GENERATED_COLUMN,
     OWN_SEQUENCE,
+    /** Counters move past what rows hold. */
+    ADVANCE_SEQUENCE,
     ADD_CONSTRAINT,
     CREATE_INDEX,
     ADD_FOREIGN_KEY,

@@ -1,11 +1,8 @@
 package dev.jpamigrations.ddl;
 
 import dev.jpamigrations.diff.Change;
-import dev.jpamigrations.diff.Change.RenameColumn;
-import dev.jpamigrations.diff.Change.RenameConstraint;
-import dev.jpamigrations.diff.Change.RenameIndex;
-import dev.jpamigrations.diff.Change.RenameSequence;
-import dev.jpamigrations.diff.Change.RenameTable;
+import dev.jpamigrations.diff.Change.Rename;
+import dev.jpamigrations.schema.SequenceUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +21,18 @@ public final class PostgresDdl {
         this.manner = manner;
     }
 
-    /** The shortest way: for scratch databases, and for the way back, on which nobody can be asked. */
+    /** The shortest way, for scratch databases. */
     public PostgresDdl() {
         this(Manner.SHORT);
+    }
+
+    /**
+     * The way back, with regard to rows that are there.
+     *
+     * @param sequenceUses the columns whose values are taken from sequences once the way back is gone
+     */
+    public static PostgresDdl back(List<SequenceUse> sequenceUses) {
+        return new PostgresDdl(Manner.back(sequenceUses));
     }
 
     /**
@@ -35,9 +41,10 @@ public final class PostgresDdl {
      * changes, it is not validated in the same transaction, so that rows are read under a lock that lets others write.
      *
      * @param changes the changes that are to be written, in PostgreSQL's own words
+     * @param sequenceUses the columns whose values are taken from sequences once the changes are made
      */
-    public static PostgresDdl forRows(List<Change> changes) {
-        return new PostgresDdl(Manner.forRows(changes));
+    public static PostgresDdl forRows(List<Change> changes, List<SequenceUse> sequenceUses) {
+        return new PostgresDdl(Manner.forRows(changes, sequenceUses));
     }
 
     /**
@@ -50,7 +57,7 @@ public final class PostgresDdl {
         List<Statement> statements = new ArrayList<>();
         List<Change> together = new ArrayList<>();
         for (Change change : changes) {
-            if (isRename(change)) {
+            if (change instanceof Rename) {
                 statements.addAll(ordered(together));
                 together.clear();
                 statements.addAll(ordered(List.of(change)));
@@ -63,19 +70,12 @@ public final class PostgresDdl {
     }
 
     private List<Statement> ordered(List<Change> changes) {
-        ChangeSteps steps = new ChangeSteps(new ChangeSet(changes), manner);
+        SequenceTakers takers = new SequenceTakers(changes, manner.sequenceUses());
+        ChangeSteps steps = new ChangeSteps(new ChangeSet(changes), takers, manner);
         return changes.stream()
                 .flatMap(change -> change.accept(steps).stream())
                 .sorted(Step.ORDER)
                 .map(Step::statement)
                 .toList();
-    }
-
-    private static boolean isRename(Change change) {
-        return change instanceof RenameTable
-                || change instanceof RenameColumn
-                || change instanceof RenameConstraint
-                || change instanceof RenameIndex
-                || change instanceof RenameSequence;
     }
 }

@@ -5,6 +5,7 @@ import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.ObjectRef.Kind;
 import dev.jpamigrations.schema.Sequence;
+import dev.jpamigrations.schema.SequenceUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,11 @@ final class SequenceSteps {
         }
         own(sequence);
         return steps.list();
+    }
+
+    /** Moves a sequence past the values that a column holds already. */
+    void advance(SequenceUse use) {
+        inTurnOf(use.column().table(), Phase.ADVANCE_SEQUENCE, SequenceAdvance.past(use));
     }
 
     /** A sequence goes with the column that owns it; saying it twice would fail. */

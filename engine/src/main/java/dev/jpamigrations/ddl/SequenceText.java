@@ -14,9 +14,8 @@ final class SequenceText {
     static String create(Sequence sequence) {
         SequenceOptions options = sequence.options();
         String type = options.type().equals("bigint") ? "" : " as " + options.type();
-        Long start = options.start();
         StringBuilder text = new StringBuilder("create sequence " + Sql.name(sequence.name()) + type);
-        text.append(" start with ").append(start == null ? firstValue(options) : (long) start);
+        text.append(" start with ").append(start(options));
         text.append(" increment by ").append(options.increment());
         limits(options).forEach(clause -> text.append(' ').append(clause));
         return text.toString();
@@ -25,9 +24,8 @@ final class SequenceText {
     /** The options of an identity column's sequence that are no default, its type being the column's. */
     static List<String> identityOptions(SequenceOptions options) {
         List<String> clauses = new ArrayList<>();
-        Long start = options.start();
-        if (start != null && start != firstValue(options)) {
-            clauses.add("start with " + start);
+        if (start(options) != firstValue(options)) {
+            clauses.add("start with " + start(options));
         }
         if (options.increment() != 1) {
             clauses.add("increment by " + options.increment());
@@ -80,6 +78,12 @@ final class SequenceText {
             clauses.add("cycle");
         }
         return List.copyOf(clauses);
+    }
+
+    /** The value that a new sequence gives first. */
+    static long start(SequenceOptions options) {
+        Long start = options.start();
+        return start == null ? firstValue(options) : start;
     }
 
     private static long firstValue(SequenceOptions options) {

@@ -3,7 +3,9 @@ package dev.jpamigrations.mapping;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.SequenceUse;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,13 @@ public final class Origins {
     private final SortedMap<ObjectRef, Location.InType> places = new TreeMap<>(ORDER);
     private final SortedMap<ObjectRef, Set<String>> entities = new TreeMap<>(ORDER);
 
-    Origins(Map<ObjectRef, Location.InType> places, Map<ObjectRef, Set<String>> entities) {
+    private final List<SequenceUse> sequenceUses;
+
+    Origins(
+            Map<ObjectRef, Location.InType> places,
+            Map<ObjectRef, Set<String>> entities,
+            List<SequenceUse> sequenceUses) {
+        this.sequenceUses = List.copyOf(sequenceUses);
         this.places.putAll(places);
         this.entities.putAll(entities);
     }
@@ -53,5 +61,10 @@ public final class Origins {
      */
     public Set<String> entitiesOf(ObjectRef object) {
         return Set.copyOf(entities.getOrDefault(object, Set.of()));
+    }
+
+    /** The columns whose values are taken from sequences, by sequence and table. */
+    public List<SequenceUse> sequenceUses() {
+        return sequenceUses;
     }
 }

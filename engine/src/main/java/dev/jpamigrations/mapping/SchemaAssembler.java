@@ -41,7 +41,7 @@ final class SchemaAssembler {
                 List.copyOf(sequences.all()),
                 tables,
                 List.of());
-        Origins known = new Origins(origins, context.needs());
+        Origins known = new Origins(origins, context.needs(), SequenceUses.of(sequences, context));
         NameClashes.in(schema, known).forEach(context::report);
         return new Bound(
                 schema,

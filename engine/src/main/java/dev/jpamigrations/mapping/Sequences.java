@@ -8,8 +8,10 @@ import dev.jpamigrations.schema.Sequence;
 import dev.jpamigrations.schema.SequenceOptions;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,6 +31,7 @@ final class Sequences {
     private final TableGenerators tableGenerators;
     private final SortedMap<ObjectName, Sequence> sequences = new TreeMap<>();
     private final Map<ObjectName, Location.InType> origins = new HashMap<>();
+    private final Map<ObjectName, Set<SequenceUses.Taker>> takers = new HashMap<>();
 
     Sequences(BindingContext context, GeneratorIndex generators) {
         this.context = context;
@@ -42,6 +45,10 @@ final class Sequences {
 
     Map<ObjectName, Location.InType> origins() {
         return origins;
+    }
+
+    Set<SequenceUses.Taker> takers(Sequence sequence) {
+        return takers.getOrDefault(sequence.name(), Set.of());
     }
 
     /** Whether the database itself generates an identifier. */
@@ -189,6 +196,7 @@ final class Sequences {
                     "Give both generators the same initialValue and allocationSize, or sequences of their own.");
         }
         origins.putIfAbsent(objectName, origin);
+        takers.computeIfAbsent(objectName, any -> new HashSet<>()).add(new SequenceUses.Taker(entity.type(), origin));
         context.need(new ObjectRef(ObjectRef.Kind.SEQUENCE, objectName, null), entity.type());
     }
 

@@ -41,6 +41,11 @@ public record Column(
         return defaultValue == null && identity == null && generated == null;
     }
 
+    /** Whether somebody must give a value to each row. */
+    public boolean mustBeGiven() {
+        return !nullable && isNullUnlessGiven();
+    }
+
     /** The same column under another name. */
     public Column withName(String name) {
         return new Column(name, type, collation, nullable, notNullName, defaultValue, identity, generated, comment);

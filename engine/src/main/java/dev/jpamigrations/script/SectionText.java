@@ -40,7 +40,7 @@ final class SectionText implements Part.Visitor<String> {
 
     private static String heading(Part part) {
         String heading = part.heading();
-        return heading == null || heading.isEmpty() ? "" : "-- " + heading.replace("\n", "\n-- ") + "\n";
+        return heading == null || heading.isEmpty() ? "" : "-- " + comment(heading) + "\n";
     }
 
     @Override
@@ -58,9 +58,12 @@ final class SectionText implements Part.Visitor<String> {
     @Override
     public String attention(Part.Attention attention) {
         String directive = "-- migrations:attention " + oneLine(attention.text());
-        return attention.proposal().isEmpty()
-                ? directive
-                : directive + "\n-- " + attention.proposal().replace("\n", "\n-- ") + ";";
+        return attention.proposal().isEmpty() ? directive : directive + "\n-- " + comment(attention.proposal()) + ";";
+    }
+
+    /** A name may hold any line break, and PostgreSQL ends a comment at each. */
+    private static String comment(String text) {
+        return text.replaceAll("\\R", "\n-- ");
     }
 
     private static String oneLine(String text) {

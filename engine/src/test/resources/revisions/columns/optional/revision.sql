@@ -11,4 +11,5 @@ alter table customer alter column name drop not null;
 -- migrations:downgrade
 -- customer: com.acme.Customer
 -- may fail: column customer.name: Rows in which it is null make the statement fail.
+-- update customer set name = <value> where name is null;
 alter table customer alter column name set not null;

@@ -19,8 +19,11 @@ alter table users add column active boolean;
 alter table users drop column active;
 
 -- not brought back: what the upgrade took from column users.name
+alter table users add column name varchar(255);
+
 -- may fail: column users.name: It must not be null and has no default, so rows that are there need a value first.
-alter table users add column name varchar(255) not null;
+-- update users set name = <value>;
+alter table users alter column name set not null;
 
 -- may fail: unique users.users_name_key: Rows with equal values make the statement fail.
 alter table users add constraint users_name_key unique (name);

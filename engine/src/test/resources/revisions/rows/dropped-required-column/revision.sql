@@ -12,5 +12,8 @@ alter table users drop column age;
 -- migrations:downgrade
 -- users: com.acme.User
 -- not brought back: what the upgrade took from column users.age
+alter table users add column age integer;
+
 -- may fail: column users.age: It must not be null and has no default, so rows that are there need a value first.
-alter table users add column age integer not null;
+-- update users set age = <value>;
+alter table users alter column age set not null;

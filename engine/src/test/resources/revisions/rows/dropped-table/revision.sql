@@ -8,7 +8,7 @@
 -- data loss: table note: All its rows are dropped with it.
 drop table note;
 
--- data loss: sequence note_seq: How far it has counted is forgotten; made again, it starts at its first value.
+-- data loss: sequence note_seq: How far it has counted is forgotten.
 drop sequence note_seq;
 
 -- migrations:downgrade

@@ -16,9 +16,7 @@ final class DroppedSequence implements HazardRule {
                 .filter(alter -> alter.from().identity() != null && alter.to().identity() == null)
                 .map(alter -> alter);
         return Stream.concat(sequences, identities)
-                .map(change -> new Hazard(
-                        Hazard.Kind.DATA_LOSS,
-                        change.subject(),
-                        "How far it has counted is forgotten; made again, it starts at its first value."));
+                .map(change ->
+                        new Hazard(Hazard.Kind.DATA_LOSS, change.subject(), "How far it has counted is forgotten."));
     }
 }

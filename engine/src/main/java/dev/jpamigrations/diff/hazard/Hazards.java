@@ -14,7 +14,6 @@ public final class Hazards {
             new ConvertedColumn(),
             new RequiredColumn(),
             new ForbiddenNull(),
-            new RestartedCounter(),
             new NewKey(),
             new NewCheck(),
             new NewForeignKey(),

@@ -2,7 +2,6 @@ package dev.jpamigrations.diff.hazard;
 
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.AddColumn;
-import dev.jpamigrations.schema.Column;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,15 +11,11 @@ final class RequiredColumn implements HazardRule {
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
         return Change.only(AddColumn.class, changes)
-                .filter(add -> hasNoValue(add.column()))
+                .filter(add -> add.column().mustBeGiven())
                 .map(add -> new Hazard(
                         Hazard.Kind.MAY_FAIL,
                         add.subject(),
                         Hazard.Place.VALUE,
                         "It must not be null and has no default, so rows that are there need a value first."));
-    }
-
-    private static boolean hasNoValue(Column column) {
-        return !column.nullable() && column.isNullUnlessGiven();
     }
 }

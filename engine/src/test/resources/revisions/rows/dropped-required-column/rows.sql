@@ -1,0 +1,1 @@
+insert into users (name, age, role) values ('Ann', 31, 'CLERK'), (null, 44, null);
