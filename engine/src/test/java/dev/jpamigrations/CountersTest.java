@@ -123,8 +123,7 @@ class CountersTest {
     }
 
     private void migrate(HistoryFolder shop, ScratchDatabase database, String... sources) {
-        GenerationRequest request =
-                new GenerationRequest(Placement.onHead("shop"), null, null, Map.of(), RenameAnswers.NONE);
+        GenerationRequest request = new GenerationRequest(Placement.onHead("shop"), null, null, RenameAnswers.NONE);
         Generated generated = new Generation(scratch, RunOptions.standard(), writer, ids, Clock.systemUTC())
                 .generate(shop.read(), Models.of(sources), request);
         writer.write(shop.path(), generated.draft().orElseThrow());

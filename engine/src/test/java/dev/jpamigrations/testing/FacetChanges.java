@@ -63,10 +63,16 @@ public final class FacetChanges {
         }
     }
 
+    private static Stream<Class<?>> kinds(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(FacetChanges::kinds)
+                : Stream.of(family);
+    }
+
     /** What was not seen. */
     public SortedSet<String> missing() {
         SortedSet<String> missing = new TreeSet<>();
-        Stream.of(Change.class.getPermittedSubclasses())
+        kinds(Change.class)
                 .map(Class::getSimpleName)
                 .filter(kind -> !ANSWERS.contains(kind))
                 .forEach(missing::add);
