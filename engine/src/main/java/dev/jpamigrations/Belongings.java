@@ -89,7 +89,7 @@ final class Belongings {
         Map<String, Long> before = count(opaques);
         Map<String, Long> now = count(after.opaques());
         return opaques.stream()
-                .filter(opaque -> now.getOrDefault(opaque.kind(), 0L) < before.get(opaque.kind()))
+                .filter(opaque -> now.getOrDefault(opaque.kind(), 0L) < before.getOrDefault(opaque.kind(), 0L))
                 .filter(opaque -> !present.contains(opaque.name()) && standsIn(opaque, after))
                 .map(OpaqueObject::name);
     }

@@ -46,6 +46,8 @@ record CommandLine(Verb verb, Map<String, String> values) {
         STATUS("tells how every revision stands to the database", "format", "output");
 
         private final String deed;
+
+        @SuppressWarnings("ImmutableEnumChecker") // Lists of List.of do not change.
         private final List<String> options;
 
         Verb(String deed, String... options) {

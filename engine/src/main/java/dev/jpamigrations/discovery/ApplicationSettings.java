@@ -92,7 +92,7 @@ public final class ApplicationSettings {
      * @param name one of the names of {@link #values}
      */
     public Problem notice(String name) {
-        Written written = settings.get(name);
+        Written written = Optional.ofNullable(settings.get(name)).orElseThrow();
         return new Problem(
                 "ProviderSetting",
                 place(written),

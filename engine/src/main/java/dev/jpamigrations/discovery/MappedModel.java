@@ -87,8 +87,8 @@ final class MappedModel {
         names.removeAll(entries.keySet());
         entries.putAll(holders(names));
         return mapped.stream()
-                .filter(type -> entries.containsKey(type.name()))
-                .map(type -> new DiscoveredType(type, entries.get(type.name()), declared.containsKey(type.name())))
+                .flatMap(type -> Stream.ofNullable(entries.get(type.name()))
+                        .map(entry -> new DiscoveredType(type, entry, declared.containsKey(type.name()))))
                 .toList();
     }
 

@@ -21,9 +21,6 @@ final class CollectionIds {
             Jpa.TABLE_GENERATORS, Jpa.TABLE_GENERATORS,
             Orm.GENERIC_GENERATOR, Orm.GENERIC_GENERATOR);
 
-    /** The names of the classes that describe a Java type end so ({@code org.hibernate.type.descriptor.java}). */
-    private static final String DESCRIPTOR = "JavaType";
-
     private static final String IMPLICIT_NAME = "id";
 
     private final BindingContext context;

@@ -51,19 +51,19 @@ record GenericGenerator(Kind kind, Map<String, String> parameters) {
      * {@code AUTO}, which is a sequence ({@code GeneratorBinder#makeIdGenerator}).
      */
     private static Kind kind(String type, TypeIndex index) {
-        switch (type) {
-            case "native", "identity", "sequence", "enhanced-sequence":
-                return Kind.SEQUENCE;
-            case "enhanced-table":
-                return Kind.TABLE;
-            case PACKAGE + "IdentityGenerator":
-                return Kind.IDENTITY;
-            default:
-                if (index.isSubtype(type, SEQUENCE)) {
-                    return Kind.SEQUENCE;
-                }
-                return index.isSubtype(type, TABLE) ? Kind.TABLE : Kind.NOTHING;
+        return switch (type) {
+            case "native", "identity", "sequence", "enhanced-sequence" -> Kind.SEQUENCE;
+            case "enhanced-table" -> Kind.TABLE;
+            case PACKAGE + "IdentityGenerator" -> Kind.IDENTITY;
+            default -> ofClass(type, index);
+        };
+    }
+
+    private static Kind ofClass(String type, TypeIndex index) {
+        if (index.isSubtype(type, SEQUENCE)) {
+            return Kind.SEQUENCE;
         }
+        return index.isSubtype(type, TABLE) ? Kind.TABLE : Kind.NOTHING;
     }
 
     Optional<String> sequenceName() {

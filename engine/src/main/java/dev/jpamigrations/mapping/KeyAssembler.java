@@ -68,7 +68,7 @@ final class KeyAssembler {
         }
         List<UniqueDraft> kept = new ArrayList<>(table.uniques());
         kept.removeIf(unique -> !unique.explicit()
-                && kept.stream().anyMatch(other -> other != unique && other.isOver(unique.columns())));
+                && kept.stream().anyMatch(other -> !other.equals(unique) && other.isOver(unique.columns())));
         kept.removeIf(unique -> unique.isOver(key) || isAtColumn(table, unique));
         kept.forEach(unique -> uniques.add(Unique.of(catalogName(unique.name()), catalogNames(unique.columns()))));
         return uniques;

@@ -5,6 +5,7 @@ import dev.jpamigrations.registry.TypeUse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The column that numbers the elements of a list ({@code @OrderColumn}, {@code IndexColumn}). */
 final class OrderColumns {
@@ -76,8 +77,8 @@ final class OrderColumns {
     /** What the list says of the type of its order column, as an attribute would say it. */
     private static AnnotationSet typing(Property list) {
         return new AnnotationSet(list.annotations().uses().stream()
-                .filter(use -> AS_ATTRIBUTE.containsKey(use.type()))
-                .map(use -> new AnnotationUse(AS_ATTRIBUTE.get(use.type()), use.values()))
+                .flatMap(use -> Stream.ofNullable(AS_ATTRIBUTE.get(use.type()))
+                        .map(type -> new AnnotationUse(type, use.values())))
                 .toList());
     }
 }

@@ -5,7 +5,6 @@ import dev.jpamigrations.registry.TypeUse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions on columns whose values the application's code decides ({@code Dialect#getCheckCondition}). */
@@ -74,7 +73,12 @@ final class ValueConditions {
 
     private static ValueCondition condition(
             List<@Nullable String> values, JdbcType stored, String source, Location location) {
-        List<String> listed = values.stream().filter(Objects::nonNull).toList();
+        List<String> listed = new ArrayList<>();
+        for (String value : values) {
+            if (value != null) {
+                listed.add(value);
+            }
+        }
         if (listed.isEmpty()) {
             throw UnmappableException.mapping(
                     location,

@@ -59,10 +59,10 @@ final class Jpa {
         return new AnnotationUse(type, Map.<String, AnnotationValue>of());
     }
 
-    static AnnotationUse access(String accessType) {
+    static AnnotationUse access(String constant) {
         return new AnnotationUse(
                 ACCESS,
-                Map.<String, AnnotationValue>of("value", new AnnotationValue.Constant(name("AccessType"), accessType)));
+                Map.<String, AnnotationValue>of("value", new AnnotationValue.Constant(name("AccessType"), constant)));
     }
 
     /** Repeated annotations in their container. */

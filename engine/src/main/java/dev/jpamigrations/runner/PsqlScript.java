@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -64,7 +65,8 @@ final class PsqlScript {
                     "another run works on history " + history));
             table.creation().forEach(this::statement);
             assertion(guard.of(history, table));
-            tables.get(history).lookup().ifPresent(lookup -> text.append(lookup).append('\n'));
+            Optional.ofNullable(tables.get(history)).flatMap(VersionSql::lookup).ifPresent(lookup -> text.append(lookup)
+                    .append('\n'));
         });
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param created when it was written, in whole seconds
  * @param dependsOn what must be applied before it besides
  * @param labels names for its branch
- * @param generated marks of the objects that entities asked for when {@code generate} wrote the revision; none where it is
+ * @param generated marks of the objects that entities asked for when the goal generate wrote the revision; none where it is
  *     written by hand. They say nothing about what the revision does
  */
 public record Header(

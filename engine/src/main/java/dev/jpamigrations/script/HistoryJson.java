@@ -86,7 +86,6 @@ final class HistoryJson {
         return Optional.of(new HistorySettings(module, owns.get(), table, schema));
     }
 
-    /** Whether a history can have that name: it must be tellable from the rest of a target. */
     /** Whether a history can be called so: the name is that of a folder, and stands before the slash of a target. */
     static boolean isName(String module) {
         return module.matches("(?!\\.+$)[^/\\\\:@\\s]+");
