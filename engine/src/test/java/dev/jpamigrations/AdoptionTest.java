@@ -118,6 +118,7 @@ class AdoptionTest {
         assertThat(live().compare().differences()).isEmpty();
         assertThat(live().compare().untracked()).isEmpty();
         assertThat(live().pending()).isEmpty();
+        assertThat(live()).asString().matches("jdbc:postgresql://[^?@]+ \\(1 revision applied\\)");
 
         String next = generated().draft().orElseThrow().upgrade().text();
         assertThat(next).contains("add column email", "'CLERK','MANAGER','OWNER'");
