@@ -103,9 +103,9 @@ final class Baseline {
 
     private boolean isGround(ObjectRef object) {
         return object.kind() == Kind.ENUM_TYPE
-                || object.kind() == Kind.SEQUENCE
+                || (object.kind() == Kind.SEQUENCE
                         && live.sequences().stream()
-                                .anyMatch(each -> each.name().equals(object.object()) && each.owner() == null);
+                                .anyMatch(each -> each.name().equals(object.object()) && each.owner() == null));
     }
 
     /** Statements with a mark each, where what they make needs one: a table of the team's own does not. */

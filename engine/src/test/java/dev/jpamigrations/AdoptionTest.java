@@ -229,10 +229,12 @@ class AdoptionTest {
 
         assertThat(adopted.missing())
                 .containsExactly("aggregate longest(text)", "partition event_1", "partitioning event");
-        assertThat(writer.write(shop.path(), adopted.draft()))
-                .content()
-                .contains("-- migrations:upgrade\n-- To be added by hand: aggregate longest(text)\n"
-                        + "-- To be added by hand: partition event_1\n-- To be added by hand: partitioning event\n");
+        assertThat(writer.write(shop.path(), adopted.draft())).content().contains("""
+                        -- migrations:upgrade
+                        -- To be added by hand: aggregate longest(text)
+                        -- To be added by hand: partition event_1
+                        -- To be added by hand: partitioning event
+                        """);
     }
 
     @Test

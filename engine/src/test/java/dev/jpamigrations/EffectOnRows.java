@@ -39,6 +39,7 @@ enum EffectOnRows {
             List.of("character varying(10)", "character varying(20)", "text"),
             List.of("numeric(10,2)", "numeric(12,2)"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Lists of List.of do not change.
     private final List<Predicate<Change>> kinds;
 
     EffectOnRows(List<Predicate<Change>> kinds) {

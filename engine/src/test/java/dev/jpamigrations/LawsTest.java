@@ -37,6 +37,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  * two schemas leads from the one to the other; reversed, it leads back; between equal schemas nothing is found. {@link
  * EffectOnRows} names what may happen to rows, and nothing else may. jqwik prints the seed.
  */
+@SuppressWarnings("NullAway.Init") // jqwik makes them before each container.
 class LawsTest {
 
     private static ScratchDatabase worked;

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,14 +56,14 @@ final class RefusalSession implements AutoCloseable {
         String[] parts = line.split(": ", 2);
         if (parts[0].equals("applied")) {
             for (String target : parts[1].split(" ")) {
-                assertThat(main("upgrade", "--target=" + target)).endsWith("exit 0");
+                assertThat(run("upgrade", "--target=" + target)).endsWith("exit 0");
             }
         } else if (parts[0].startsWith("file ")) {
             Files.writeString(histories.resolve(parts[0].substring(5)), parts[1].replace("\\n", "\n"));
         } else if (parts[0].startsWith("up ")) {
-            folders.get("shop").revision(parts[0].substring(3), parts[1], "");
+            folder("shop").revision(parts[0].substring(3), parts[1], "");
         } else if (parts[0].startsWith("down ")) {
-            folders.get("shop").revision(parts[0].substring(5), "select 1;", parts[1]);
+            folder("shop").revision(parts[0].substring(5), "select 1;", parts[1]);
         } else {
             history(parts[0], parts[1].split(" "));
         }
@@ -84,7 +85,7 @@ final class RefusalSession implements AutoCloseable {
     String type(String command) throws IOException {
         List<String> words = List.of(command.split(" "));
         if (!List.of("init", "revision", "merge").contains(words.get(0))) {
-            return main(words.toArray(String[]::new));
+            return run(words.toArray(String[]::new));
         }
         Map<String, String> options = words.stream()
                 .skip(2)
@@ -137,7 +138,11 @@ final class RefusalSession implements AutoCloseable {
                 .toList();
     }
 
-    private String main(String... arguments) throws IOException {
+    private HistoryFolder folder(String history) {
+        return Optional.ofNullable(folders.get(history)).orElseThrow();
+    }
+
+    private String run(String... arguments) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
         ServerLogin login = database.login();

@@ -247,9 +247,11 @@ class UntouchedTest {
 
     @Test
     void what_goes_takes_nothing_kept_along() {
-        byHand("-- migrations:keep\ncreate index ix_payment_status on payment (status);\n"
-                + "create index ix_open on payment (note) where status = 'OPEN';\n"
-                + "create statistics related on status, note from payment");
+        byHand("""
+                -- migrations:keep
+                create index ix_payment_status on payment (status);
+                create index ix_open on payment (note) where status = 'OPEN';
+                create statistics related on status, note from payment""");
 
         assertThatThrownBy(() -> generated(PAYMENT.replace("String status;", ""), CLERK))
                 .hasMessageContaining("[DependentObject] index payment.ix_payment_status")

@@ -77,7 +77,7 @@ final class SequenceTakers {
     private static boolean takes(AlterColumn change, Sequence sequence) {
         String value = change.to().defaultValue();
         return name(change).equals(sequence.owner())
-                || value != null && value.startsWith("nextval(" + Sql.literal(Sql.name(sequence.name())));
+                || (value != null && value.startsWith("nextval(" + Sql.literal(Sql.name(sequence.name()))));
     }
 
     /** All that need a sequence, and of which nothing is known. */
@@ -102,7 +102,7 @@ final class SequenceTakers {
 
     private static boolean counts(Column column) {
         String value = column.defaultValue();
-        return column.identity() != null || value != null && value.startsWith("nextval(");
+        return column.identity() != null || (value != null && value.startsWith("nextval("));
     }
 
     private static ColumnName name(AlterColumn change) {

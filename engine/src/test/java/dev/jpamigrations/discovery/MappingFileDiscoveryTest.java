@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,7 +209,7 @@ class MappingFileDiscoveryTest {
         assertThat(schema(module, "own").tables()).extracting(Table::name).hasToString("[own.bought]");
     }
 
-    private Schema schema(TestModule module, String defaultSchema) {
+    private Schema schema(TestModule module, @Nullable String defaultSchema) {
         MappingOptions options = new MappingOptions(
                 Naming.JPA,
                 new HibernateVersion(6, 6),

@@ -105,10 +105,10 @@ public final class FacetChanges {
         if (from instanceof Collection<?> before && to instanceof Collection<?> after) {
             Iterator<?> others = after.iterator();
             before.forEach(element -> compare(element, others.hasNext() ? others.next() : null));
-        } else if (from instanceof Record && to != null && from.getClass() == to.getClass()) {
+        } else if (from instanceof Record one && to instanceof Record other && from.getClass() == to.getClass()) {
             for (RecordComponent component : from.getClass().getRecordComponents()) {
-                Object before = component((Record) from, component.getName());
-                Object after = component((Record) to, component.getName());
+                Object before = component(one, component.getName());
+                Object after = component(other, component.getName());
                 if (!Objects.equals(before, after)) {
                     seen.add(facet(from.getClass(), component) + how(before, after));
                     compare(before, after);
