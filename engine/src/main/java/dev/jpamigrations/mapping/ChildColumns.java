@@ -33,6 +33,7 @@ final class ChildColumns {
             cascade(holder, property, owning);
         } else {
             referAgain(property, owning);
+            SoftDeletes.add(context, owning.table(), property);
         }
         return new Value(property, owning.table(), owning.key(), owning.columns(), target, List.of());
     }
@@ -108,7 +109,7 @@ final class ChildColumns {
     }
 
     private static TableDraft table(EntityDraft target, List<JoinColumnSpec> specs) {
-        String name = specs.isEmpty() ? "" : specs.get(0).table();
+        String name = specs.isEmpty() ? "" : Names.withoutQuotes(specs.get(0).table());
         return target.secondaryTables().values().stream()
                 .filter(table -> table.logical().text().equalsIgnoreCase(name))
                 .findFirst()

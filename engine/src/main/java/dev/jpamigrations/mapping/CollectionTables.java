@@ -42,7 +42,7 @@ final class CollectionTables {
         AnnotationView annotation = annotation(holder, facts).orElse(null);
         TableDraft table = table(holder, facts, annotation, target);
         property.annotations().all(Orm.CHECK, Orm.CHECKS).forEach(check -> table.add(CheckDraft.of(check)));
-        SoftDeletes.add(context, table, property.annotations(), property.location());
+        SoftDeletes.add(context, table, property);
 
         Reference owner = addKey(holder, facts, annotation, table);
         List<Reference> references = new ArrayList<>(List.of(owner));

@@ -41,7 +41,7 @@ final class EntityPass {
         Holder holder = Holder.of(entity, Place.START.then(position));
         if (type.isRoot()) {
             discriminators.bind(entity);
-            SoftDeletes.add(context, entity.table(), type.annotations(), type.location());
+            SoftDeletes.add(context, entity);
         }
         discriminators.allowNull(entity);
         keys(entity);

@@ -42,11 +42,15 @@ final class Names {
 
     /** The same for the name of a constraint or an index, which is quoted only where it is written so. */
     Identifier constraint(String written) {
+        String name = withoutQuotes(written);
+        return new Identifier(name, name.length() < written.strip().length() || !isPlain(name));
+    }
+
+    /** A name as written, without the quotes around it. */
+    static String withoutQuotes(String written) {
         String name = written.strip();
-        if (isEnclosed(name, '`', '`') || isEnclosed(name, '"', '"') || isEnclosed(name, '[', ']')) {
-            return new Identifier(name.substring(1, name.length() - 1), true);
-        }
-        return new Identifier(name, !isPlain(name));
+        boolean quoted = isEnclosed(name, '`', '`') || isEnclosed(name, '"', '"') || isEnclosed(name, '[', ']');
+        return quoted ? name.substring(1, name.length() - 1) : name;
     }
 
     /** The name as the database will know it. */

@@ -144,7 +144,7 @@ final class ReferenceBinder {
         Identifier logical = spec.map(JoinColumnSpec::name)
                 .filter(name -> !name.isEmpty())
                 .map(context.names()::logical)
-                .orElseGet(() -> request.implicitName().apply(target));
+                .orElseGet(() -> context.names().physical(request.implicitName().apply(target)));
         boolean nullable =
                 !request.notNull() && spec.map(JoinColumnSpec::nullable).orElse(true);
         ColumnDraft column = request.table()

@@ -7,7 +7,8 @@ final class SecondaryTables {
 
     private SecondaryTables() {}
 
-    static TableDraft of(Holder holder, String name, Property property) {
+    static TableDraft of(Holder holder, String written, Property property) {
+        String name = Names.withoutQuotes(written);
         if (name.isEmpty() || name.equalsIgnoreCase(holder.table().logical().text())) {
             return holder.table();
         }

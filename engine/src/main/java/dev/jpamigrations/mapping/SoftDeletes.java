@@ -11,8 +11,33 @@ final class SoftDeletes {
 
     private SoftDeletes() {}
 
-    /** Adds the column where the annotations of an entity or a collection ask for it. */
-    static void add(BindingContext context, TableDraft table, AnnotationSet annotations, Location.InType origin) {
+    /** Adds the column to the table of a root, for which a mapped super class may ask ({@code EntityBinder#bindSoftDelete}). */
+    static void add(BindingContext context, EntityDraft root) {
+        AnnotationSet annotations = root.type().overriding().stream()
+                .filter(set -> set.has(Orm.SOFT_DELETE))
+                .findFirst()
+                .orElse(AnnotationSet.EMPTY);
+        add(context, root.table(), annotations, root.type().location());
+    }
+
+    /**
+     * Adds the column to the table of a collection. From Hibernate 7.4 on the annotation of the class that declares the collection
+     * speaks of it as well ({@code CollectionBinder#processSoftDeletes}).
+     */
+    static void add(BindingContext context, TableDraft table, Property collection) {
+        boolean ofClass =
+                !collection.has(Orm.SOFT_DELETE) && context.hibernate().isAtLeast(7, 4);
+        AnnotationSet annotations = ofClass
+                ? context.index()
+                        .managed(collection.location().type())
+                        .map(type -> new AnnotationSet(type.annotations()))
+                        .orElse(AnnotationSet.EMPTY)
+                : collection.annotations();
+        add(context, table, annotations, collection.location());
+    }
+
+    private static void add(
+            BindingContext context, TableDraft table, AnnotationSet annotations, Location.InType origin) {
         Optional<AnnotationView> annotation = annotations.find(Orm.SOFT_DELETE);
         if (annotation.isEmpty()) {
             return;

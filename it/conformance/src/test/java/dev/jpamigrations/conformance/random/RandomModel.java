@@ -48,10 +48,13 @@ public record RandomModel(List<Declaration> declarations, Set<String> rows) {
     public List<RandomModel> smaller() {
         List<RandomModel> smaller = new ArrayList<>();
         for (Declaration gone : declarations) {
-            smaller.add(with(declarations.stream()
+            List<Declaration> others = declarations.stream()
                     .filter(type -> type != gone)
                     .map(type -> type.without(gone))
-                    .toList()));
+                    .toList();
+            if (!others.isEmpty()) {
+                smaller.add(with(others));
+            }
         }
         for (Declaration type : declarations) {
             int half = type.members().size() / 2;
