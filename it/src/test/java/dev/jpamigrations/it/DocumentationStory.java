@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * The documentation shows what the plugin prints. The pages are one long session on the shop: every {@code console} block is
  * typed, every {@code diff} block is applied, page after page. {@code -Dstories.update=true} writes into the pages what has changed.
  */
+@Order(5)
 class DocumentationStory {
 
     private static final List<String> PAGES = List.of(

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A team's own PostgreSQL, reached by {@code migrations.url}. */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(3)
 class ExternalDatabaseStory {
 
     private static final String PASSWORD = "wilted-lettuce-73";

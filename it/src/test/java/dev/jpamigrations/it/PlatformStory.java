@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Four modules share a database, and each has a history of its own. */
+@Order(1)
 class PlatformStory {
 
     private static final List<String> TABLES =

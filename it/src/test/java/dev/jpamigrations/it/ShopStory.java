@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The modular monolith: entities in four modules, one application, one history, no database configured. */
+@Order(6)
 class ShopStory {
 
     private static final String ORDER = "orders/src/main/java/com/acme/shop/orders/Order.java";

@@ -2,6 +2,7 @@ package dev.jpamigrations.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * and {@code AdmissionTest}.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(4)
 class UnregisteredEntityStory {
 
     private static final String TOOL =

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A team makes by hand what no entity asks for, in a revision and in the database, and nothing of it ever goes. */
+@Order(2)
 class UntouchedStory {
 
     private static final String PAYMENT = "orders/src/main/java/com/acme/shop/orders/Payment.java";
