@@ -14,13 +14,13 @@ public final class Conjunction {
 
     private Conjunction() {}
 
-    /** Whether both hold the same terms, in any order. */
+    /** Whether both hold the same terms, in any order, and each term lists the same values, in any order. */
     public static boolean same(String one, String other) {
         return one.equals(other) || sorted(one).equals(sorted(other));
     }
 
     private static List<String> sorted(String condition) {
-        List<String> terms = new ArrayList<>(terms(condition));
+        List<String> terms = new ArrayList<>(terms(ListedValues.sorted(condition)));
         Collections.sort(terms);
         return terms;
     }

@@ -10,6 +10,10 @@ final class PropertyBinder {
     private static final List<String> UNSUPPORTED =
             List.of(Orm.COLUMNS, Orm.COMPOSITE_TYPE, Orm.EMBEDDED_TABLE, Orm.NATIVE_GENERATOR, Orm.PROPERTY_REF);
 
+    /** Those of an association to one, whose columns a collection gets in another way. */
+    private static final List<String> UNSUPPORTED_AT_COLLECTIONS =
+            List.of(Orm.JOIN_COLUMN_OR_FORMULA, Orm.JOIN_COLUMNS_OR_FORMULAS);
+
     private final BindingContext context;
     private final BasicBinder basics;
     private final EmbeddedBinder embeddeds;
@@ -44,15 +48,7 @@ final class PropertyBinder {
         if (property.has(Orm.PARENT)) {
             return;
         }
-        for (String annotation : UNSUPPORTED) {
-            if (property.has(annotation)) {
-                throw UnmappableException.mapping(
-                        property.location(),
-                        "the attribute is mapped by @" + annotation.substring(annotation.lastIndexOf('.') + 1)
-                                + ", which is not supported.",
-                        "Map it without that annotation.");
-            }
-        }
+        refuse(property, UNSUPPORTED);
         if (property.has(Jpa.MANY_TO_ONE) || property.has(Jpa.ONE_TO_ONE)) {
             if (!property.has(Orm.JOIN_FORMULA)) {
                 toOnes.bind(holder, property);
@@ -60,11 +56,24 @@ final class PropertyBinder {
         } else if (property.has(Orm.ANY)) {
             anys.bind(holder, property);
         } else if (CollectionBinder.isCollection(property)) {
+            refuse(property, UNSUPPORTED_AT_COLLECTIONS);
             if (!holder.repeated()) {
                 collections.bind(holder, property);
             }
         } else {
             bindValue(holder, property);
+        }
+    }
+
+    private static void refuse(Property property, List<String> annotations) {
+        for (String annotation : annotations) {
+            if (property.has(annotation)) {
+                throw UnmappableException.mapping(
+                        property.location(),
+                        "the attribute is mapped by @" + annotation.substring(annotation.lastIndexOf('.') + 1)
+                                + ", which is not supported.",
+                        "Map it without that annotation.");
+            }
         }
     }
 

@@ -10,14 +10,11 @@ import java.util.Map;
 final class UnsupportedMapping implements Rule {
 
     private static final String CODE = "UnsupportedMapping";
-    private static final String PLAIN_COLUMNS = "Map it by plain columns.";
 
     /** What to write instead, by annotation. */
     private static final Map<String, String> INSTEAD = Map.of(
-            Jpa.HIBERNATE + "Columns", PLAIN_COLUMNS,
+            Jpa.HIBERNATE + "Columns", "Map it by plain columns.",
             Jpa.HIBERNATE + "CompositeType", "Map it as an @Embeddable.",
-            Jpa.HIBERNATE + "JoinColumnOrFormula", PLAIN_COLUMNS,
-            Jpa.HIBERNATE + "JoinColumnsOrFormulas", PLAIN_COLUMNS,
             Jpa.HIBERNATE + "Struct", "Embed it column by column, without @Struct, or as JSON with @JdbcTypeCode.");
 
     @Override

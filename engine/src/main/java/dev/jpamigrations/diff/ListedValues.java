@@ -1,0 +1,60 @@
+package dev.jpamigrations.diff;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lists of values in a condition as PostgreSQL prints it. Their order says nothing, and Hibernate takes some from a hash set:
+ * {@code k = ANY (ARRAY['B'::text, 'A'::text])}.
+ */
+final class ListedValues {
+
+    private static final Pattern OPENING = Pattern.compile("(?:= ANY|<> ALL) \\(\\(?ARRAY\\[");
+
+    private ListedValues() {}
+
+    /** The condition with the values of each list sorted. */
+    static String sorted(String condition) {
+        StringBuilder result = new StringBuilder();
+        Matcher opening = OPENING.matcher(condition);
+        int copied = 0;
+        while (opening.find(copied)) {
+            int end = closing(condition, opening.end());
+            List<String> values = values(condition.substring(opening.end(), end));
+            Collections.sort(values);
+            result.append(condition, copied, opening.end()).append(String.join(", ", values));
+            copied = end;
+        }
+        return result.append(condition, copied, condition.length()).toString();
+    }
+
+    /** Where the list ends that begins there. */
+    private static int closing(String condition, int from) {
+        boolean quoted = false;
+        for (int i = from; i < condition.length(); i++) {
+            quoted ^= condition.charAt(i) == '\'';
+            if (!quoted && condition.charAt(i) == ']') {
+                return i;
+            }
+        }
+        return condition.length();
+    }
+
+    private static List<String> values(String list) {
+        List<String> values = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < list.length(); i++) {
+            quoted ^= list.charAt(i) == '\'';
+            if (!quoted && list.startsWith(", ", i)) {
+                values.add(list.substring(start, i));
+                start = i + 2;
+            }
+        }
+        values.add(list.substring(start));
+        return values;
+    }
+}
