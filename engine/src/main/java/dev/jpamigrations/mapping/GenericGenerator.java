@@ -36,26 +36,27 @@ record GenericGenerator(Kind kind, Map<String, String> parameters) {
         parameters = Map.copyOf(parameters);
     }
 
-    static GenericGenerator of(AnnotationView definition, TypeIndex index) {
+    static GenericGenerator of(AnnotationView definition, BindingContext context) {
         String strategy = definition.text("strategy");
         String type = definition.type("type").map(use -> use.name()).orElse(strategy);
         Map<String, String> parameters = new HashMap<>();
         definition
                 .list("parameters")
                 .forEach(parameter -> parameters.put(parameter.text("name"), parameter.text("value")));
-        return new GenericGenerator(kind(type, index), parameters);
+        return new GenericGenerator(kind(type, context), parameters);
     }
 
     /**
-     * A class of the application's own does what the one does that it extends. The word {@code identity} does not override
-     * {@code AUTO}, which is a sequence ({@code GeneratorBinder#makeIdGenerator}).
+     * A class of the application's own does what the one does that it extends. Before Hibernate 7 the word {@code identity} does
+     * not override {@code AUTO}, which is a sequence ({@code GeneratorBinder#makeIdGenerator}).
      */
-    private static Kind kind(String type, TypeIndex index) {
+    private static Kind kind(String type, BindingContext context) {
         return switch (type) {
-            case "native", "identity", "sequence", "enhanced-sequence" -> Kind.SEQUENCE;
+            case "native", "sequence", "enhanced-sequence" -> Kind.SEQUENCE;
+            case "identity" -> context.hibernate().isAtLeast(7, 0) ? Kind.IDENTITY : Kind.SEQUENCE;
             case "enhanced-table" -> Kind.TABLE;
             case PACKAGE + "IdentityGenerator" -> Kind.IDENTITY;
-            default -> ofClass(type, index);
+            default -> ofClass(type, context.index());
         };
     }
 

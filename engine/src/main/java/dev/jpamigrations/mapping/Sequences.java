@@ -58,7 +58,7 @@ final class Sequences {
                 || generators
                         .find(entity.type(), property, generatedValue.text("generator"), strategy)
                         .filter(definition -> definition.use().type().equals(Orm.GENERIC_GENERATOR))
-                        .map(definition -> GenericGenerator.of(definition, context.index()))
+                        .map(definition -> GenericGenerator.of(definition, context))
                         .filter(generic -> generic.kind() == GenericGenerator.Kind.IDENTITY)
                         .isPresent();
     }
@@ -72,7 +72,7 @@ final class Sequences {
             define(entity, property, definition.get(), generator);
         } else if (strategy.equals("TABLE")) {
             tableGenerators.bindDefault(entity, property, generator);
-        } else if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && isNumber(property.type()))) {
+        } else if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && isCounted(property))) {
             add(
                     entity,
                     "",
@@ -128,7 +128,7 @@ final class Sequences {
         if (definition.use().type().equals(Jpa.TABLE_GENERATOR)) {
             tableGenerators.bind(entity, property, definition);
         } else if (definition.use().type().equals(Orm.GENERIC_GENERATOR)) {
-            define(entity, property, GenericGenerator.of(definition, context.index()), generator);
+            define(entity, property, GenericGenerator.of(definition, context), generator);
         } else {
             String written = definition.text("sequenceName");
             String name = definition.text("name");
@@ -198,6 +198,18 @@ final class Sequences {
         origins.putIfAbsent(objectName, origin);
         takers.computeIfAbsent(objectName, any -> new HashSet<>()).add(new SequenceUses.Taker(entity.type(), origin));
         context.need(new ObjectRef(ObjectRef.Kind.SEQUENCE, objectName, null), entity.type());
+    }
+
+    /** Hibernate 7 asks for the type as it is declared, and takes that of a type variable for no UUID ({@code IdGeneratorResolverSecondPass}). */
+    private boolean isCounted(Property property) {
+        return isNumber(property.type()) || (context.hibernate().isAtLeast(7, 0) && isOfTypeVariable(property));
+    }
+
+    private boolean isOfTypeVariable(Property property) {
+        return context.index().managed(property.location().type()).stream()
+                .flatMap(declaring -> declaring.attributes().stream())
+                .filter(attribute -> attribute.name().equals(property.name()))
+                .anyMatch(attribute -> attribute.type().kind() == TypeUse.Kind.VARIABLE);
     }
 
     private static boolean isNumber(TypeUse type) {

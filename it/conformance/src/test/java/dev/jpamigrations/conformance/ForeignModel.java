@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.hibernate.Version;
 import org.hibernate.testing.orm.domain.StandardDomainModel;
 
 /**
@@ -20,9 +21,8 @@ record ForeignModel(String name, int managedTypes, Callable<Model> reading) {
 
     /** Libraries with entities, read from their jars. */
     static Stream<ForeignModel> libraries() {
-        return Stream.of(
+        Stream<ForeignModel> forAll = Stream.of(
                 library("keycloak", 60, "org.keycloak.models.jpa.entities.RealmEntity"),
-                library("dspace", 50, "org.dspace.content.Item"),
                 library(
                         "axon",
                         11,
@@ -31,6 +31,14 @@ record ForeignModel(String name, int managedTypes, Callable<Model> reading) {
                         "org.axonframework.eventsourcing.eventstore.jpa.DomainEventEntry"),
                 library("spring-statemachine", 5, "org.springframework.statemachine.data.jpa.JpaRepositoryState"),
                 library("spring-modulith", 3, "org.springframework.modulith.events.jpa.JpaEventPublication"));
+        return Stream.concat(forAll, forHibernate6());
+    }
+
+    /** Hibernate 7 loads every class in the signature of a method, and DSpace's methods speak of libraries that are not here. */
+    private static Stream<ForeignModel> forHibernate6() {
+        return Version.getVersionString().startsWith("6.")
+                ? Stream.of(library("dspace", 50, "org.dspace.content.Item"))
+                : Stream.empty();
     }
 
     static ForeignModel keycloak() {
