@@ -1,7 +1,10 @@
 package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.registry.ManagedType;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Turns the managed types of a model into the schema that Hibernate would create for them. */
 public final class EntityBinder {
@@ -59,9 +62,20 @@ public final class EntityBinder {
                                 .toList());
             }
         }
+        byHash(drafts).forEach(pass::check);
         if (options.beanValidation()) {
             drafts.forEach(pass::validate);
         }
         return new SchemaAssembler(context, sequences).assemble();
+    }
+
+    /**
+     * Entities in the order in which Hibernate comes by them at last: that of a hash map by their names, the same in every virtual
+     * machine ({@code InFlightMetadataCollectorImpl#entityBindingMap}). Unnamed checks are numbered in it.
+     */
+    private static Collection<EntityDraft> byHash(List<EntityDraft> drafts) {
+        Map<String, EntityDraft> byName = new HashMap<>();
+        drafts.forEach(draft -> byName.put(draft.type().className(), draft));
+        return byName.values();
     }
 }

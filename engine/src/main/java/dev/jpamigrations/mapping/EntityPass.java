@@ -49,7 +49,6 @@ final class EntityPass {
             repeat(entity, holder);
         }
         type.properties().forEach(property -> properties.bind(forProperty(holder, property), property));
-        check(entity);
         context.passes().constraint(() -> Comments.bind(entity));
         context.passes().reference(entity::key);
         NaturalIds.bind(context, entity);
@@ -138,8 +137,18 @@ final class EntityPass {
         return entity.table().primaryKey();
     }
 
-    private static void check(EntityDraft entity) {
-        AnnotationSet annotations = entity.type().annotations();
-        annotations.all(Orm.CHECK, Orm.CHECKS).forEach(check -> entity.table().add(CheckDraft.of(check)));
+    /**
+     * Adds what {@code @Check} says of a class, behind all other checks, to the table that has most of the columns of which it
+     * speaks ({@code PersistentClass#assignCheckConstraintsToTable}).
+     */
+    void check(EntityDraft entity) {
+        for (AnnotationView written : entity.type().annotations().all(Orm.CHECK, Orm.CHECKS)) {
+            CheckDraft check = CheckDraft.of(written);
+            TableDraft best = entity.table();
+            for (TableDraft secondary : entity.secondaryTables().values()) {
+                best = check.columnsIn(secondary) > check.columnsIn(best) ? secondary : best;
+            }
+            best.add(check);
+        }
     }
 }
