@@ -6,7 +6,6 @@ import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells of entities whose history Hibernate Envers keeps: in tables of its own, which no mapping makes here. */
 final class AuditTables {
@@ -40,10 +39,8 @@ final class AuditTables {
     }
 
     private static boolean isAudited(ManagedType type) {
-        return Stream.concat(
-                        type.annotation(AUDITED).stream(),
-                        type.attributes().stream().flatMap(attribute -> attribute.annotation(AUDITED).stream()))
-                .findFirst()
-                .isPresent();
+        return type.annotation(AUDITED).isPresent()
+                || type.attributes().stream()
+                        .anyMatch(attribute -> attribute.annotation(AUDITED).isPresent());
     }
 }

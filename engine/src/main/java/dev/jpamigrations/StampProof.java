@@ -25,7 +25,7 @@ final class StampProof implements Stamp.Proof {
     @Override
     public void check(Connection connection, Set<RevisionId> applied, List<VersionTable.Name> versionTables)
             throws SQLException {
-        // where several histories share a database, what merely stands beside them is no history's
+        // Where several histories share a database, what merely stands beside them is no history's
         boolean shared = applied.stream().map(RevisionId::history).distinct().count() > 1;
         List<Problem> problems = comparison.differences(LiveSchema.read(connection), applied).stream()
                 .filter(difference -> !(shared && difference.untracked()))

@@ -75,9 +75,7 @@ final class SequenceTakers {
     }
 
     private static boolean takes(AlterColumn change, Sequence sequence) {
-        String value = change.to().defaultValue();
-        return name(change).equals(sequence.owner())
-                || (value != null && value.startsWith("nextval(" + Sql.literal(Sql.name(sequence.name()))));
+        return name(change).equals(sequence.owner()) || sequence.isUsedBy(change.to());
     }
 
     /** All that need a sequence, and of which nothing is known. */

@@ -118,7 +118,7 @@ final class BasicValues {
         if (index.isEnum(type.name()) && !type.isArray()) {
             return enumerations.resolve(type, annotations, wanted, column, location);
         }
-        if (isWrapperArray(type) && settings.wrapperArrays() == HibernateSettings.WrapperArrays.LEGACY) {
+        if (isWrapperArray(type) && settings.wrapperArraysAsOfOld()) {
             return BasicValue.of(types.of(isText(javaType(type)) ? JdbcType.VARCHAR : JdbcType.VARBINARY));
         }
         Optional<TypeUse> element = element(type);

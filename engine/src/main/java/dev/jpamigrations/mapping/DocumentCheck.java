@@ -53,7 +53,7 @@ final class DocumentCheck {
 
     private static String value(DocumentDraft.Part part, String document) {
         ColumnType type = part.column().type();
-        String name = "'" + part.column().name().sql() + "'";
+        String name = "'" + part.column().name().sql().replace("'", "''") + "'";
         if (type.array() || type.jdbc() == JdbcType.JSON || type.jdbc() == JdbcType.JSON_ARRAY) {
             return document + "->" + name;
         }

@@ -2,19 +2,15 @@ package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
-import dev.jpamigrations.registry.TypeShape;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Binds the attributes of embeddables into their owner's table ({@code EmbeddableBinder}). */
 final class EmbeddedBinder {
-
-    private static final Set<String> MAPS = Set.of("java.util.Map", "java.util.SortedMap");
 
     private final BindingContext context;
     private final PropertyBinder properties;
@@ -54,7 +50,10 @@ final class EmbeddedBinder {
     /** An attribute as if it were one of the values that it holds: an element of a collection, a value of a map. */
     private static Property single(Property property) {
         TypeUse type = property.type();
-        if (MAPS.contains(type.name()) && type.arguments().size() == 2) {
+        boolean isMap = CollectionKind.of(type.name())
+                .filter(CollectionKind.MAP::equals)
+                .isPresent();
+        if (isMap && type.arguments().size() == 2) {
             return property.withType(type.arguments().get(1));
         }
         return BasicValues.element(type).map(property::withType).orElse(property);
@@ -67,9 +66,7 @@ final class EmbeddedBinder {
         Holder inner = holder.embed(value, type).asDocument();
         List<Property> attributes = new ArrayList<>(attributes(type, value));
         attributes.removeIf(this::isEmbedded);
-        if (type.shape() != TypeShape.RECORD) {
-            attributes.sort(Comparator.comparing(Property::name));
-        }
+        attributes.sort(Comparator.comparing(inner.order()::of));
         attributes.forEach(attribute -> properties.bind(inner, attribute));
         context.passes()
                 .constraint(() -> column.hold(new DocumentDraft(

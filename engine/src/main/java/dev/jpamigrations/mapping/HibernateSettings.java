@@ -48,13 +48,6 @@ public final class HibernateSettings {
         COLUMN
     }
 
-    /** What an array of wrappers of primitives is ({@code hibernate.type.wrapper_array_handling}). */
-    enum WrapperArrays {
-        DISALLOW,
-        ALLOW,
-        LEGACY
-    }
-
     private static final String PHYSICAL = "hibernate.physical_naming_strategy";
     private static final String IMPLICIT = "hibernate.implicit_naming_strategy";
 
@@ -106,7 +99,7 @@ public final class HibernateSettings {
     private final Optional<ImplicitNaming> implicitNaming;
     private final SequenceNaming sequenceNaming;
     private final ZoneStorage zoneStorage;
-    private final WrapperArrays wrapperArrays;
+    private final boolean wrapperArraysAsOfOld;
     private final boolean arraysAsJson;
     private final boolean nativeEnums;
     private final boolean quotesAll;
@@ -124,13 +117,10 @@ public final class HibernateSettings {
                 .orElse(SequenceNaming.STANDARD);
         this.zoneStorage =
                 choice("hibernate.timezone.default_storage", ZONE_STORAGES).orElse(ZoneStorage.NORMALIZE_UTC);
-        this.wrapperArrays = choice(
+        this.wrapperArraysAsOfOld = choice(
                         "hibernate.type.wrapper_array_handling",
-                        Map.of(
-                                "disallow", WrapperArrays.DISALLOW,
-                                "allow", WrapperArrays.ALLOW,
-                                "legacy", WrapperArrays.LEGACY))
-                .orElse(WrapperArrays.DISALLOW);
+                        Map.of("disallow", false, "allow", false, "legacy", true))
+                .orElse(false);
         this.arraysAsJson = choice("hibernate.type.preferred_array_jdbc_type", Map.of("json", true, "array", false))
                 .orElse(false);
         this.nativeEnums = isSet("hibernate.type.prefer_native_enum_types");
@@ -197,8 +187,9 @@ public final class HibernateSettings {
         return zoneStorage;
     }
 
-    WrapperArrays wrapperArrays() {
-        return wrapperArrays;
+    /** Whether {@code Byte[]} and {@code Character[]} are bytes and a text, as they were before Hibernate 6.2. */
+    boolean wrapperArraysAsOfOld() {
+        return wrapperArraysAsOfOld;
     }
 
     /** The JDBC type of a Java class's values, where it is not the usual one. */

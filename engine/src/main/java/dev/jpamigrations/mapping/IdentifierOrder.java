@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The order in which the attributes of a class come in a composite identifier: by name, those of a record as it lists them
+ * The order in which the attributes of a class come in a composite identifier or in one column: by name, those of a record as it lists them
  * ({@code Component#sortProperties}, {@code Component#isSimpleRecord}).
  *
  * @param path where the class is embedded in the identifier, as that is ordered; empty for the entity itself

@@ -76,7 +76,7 @@ final class Sequences {
             add(
                     entity,
                     "",
-                    unnamed(entity, generator),
+                    unnamed(implicitName(entity), generator),
                     1,
                     generator.isEmpty() || context.hibernate().isAtLeast(7, 0) ? increment() : INCREMENT,
                     property.location());
@@ -95,7 +95,7 @@ final class Sequences {
     void bindOwn(EntityDraft entity, Property property) {
         String generator = ownGenerator(property).orElse("");
         if (context.index().isSubtype(generator, GenericGenerator.SEQUENCE)) {
-            add(entity, "", unnamed(entity, ""), 1, increment(), property.location());
+            add(entity, "", unnamed(implicitName(entity), ""), 1, increment(), property.location());
         } else if (context.index().isSubtype(generator, GenericGenerator.TABLE)) {
             tableGenerators.bindDefault(entity, property, "");
         }
@@ -113,10 +113,7 @@ final class Sequences {
     /** Makes what generates a {@code @CollectionId}; a sequence without a name is named after the collection's table. */
     void bindCollectionId(EntityDraft owner, TableDraft table, Property id, String generator) {
         if (generator.equals("sequence")) {
-            String name = context.settings().sequenceNaming() == HibernateSettings.SequenceNaming.STANDARD
-                    ? table.name().text() + SUFFIX
-                    : FOR_ALL;
-            add(owner, "", name, 1, increment(), id.location());
+            add(owner, "", unnamed(table.name().text() + SUFFIX, ""), 1, increment(), id.location());
         } else {
             generators
                     .find(owner.type(), id, generator, "AUTO")
@@ -135,7 +132,7 @@ final class Sequences {
             add(
                     entity,
                     definition.text("schema"),
-                    written.isEmpty() ? unnamed(entity, name) : written,
+                    written.isEmpty() ? unnamed(implicitName(entity), name) : written,
                     definition.whole("initialValue", 1),
                     definition.whole("allocationSize", INCREMENT),
                     property.location());
@@ -149,7 +146,7 @@ final class Sequences {
             add(
                     entity,
                     generic.parameter("schema").orElse(""),
-                    generic.sequenceName().orElseGet(() -> unnamed(entity, generator)),
+                    generic.sequenceName().orElseGet(() -> unnamed(implicitName(entity), generator)),
                     generic.initialValue(),
                     generic.increment(increment()),
                     property.location());
@@ -161,11 +158,15 @@ final class Sequences {
         return context.settings().sequenceNaming() == HibernateSettings.SequenceNaming.STANDARD ? INCREMENT : 1;
     }
 
-    /** The name of a sequence for which none is written ({@code ImplicitDatabaseObjectNamingStrategy}). */
-    private String unnamed(EntityDraft entity, String generator) {
+    /**
+     * The name of a sequence for which none is written ({@code ImplicitDatabaseObjectNamingStrategy}).
+     *
+     * @param standard its name where neither its generator nor the application says otherwise
+     */
+    private String unnamed(String standard, String generator) {
         HibernateSettings.SequenceNaming naming = context.settings().sequenceNaming();
         if (generator.isEmpty() || naming == HibernateSettings.SequenceNaming.SINGLE) {
-            return naming == HibernateSettings.SequenceNaming.STANDARD ? implicitName(entity) : FOR_ALL;
+            return naming == HibernateSettings.SequenceNaming.STANDARD ? standard : FOR_ALL;
         }
         return generator;
     }

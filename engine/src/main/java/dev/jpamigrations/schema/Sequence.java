@@ -16,10 +16,16 @@ public record Sequence(
         @Nullable ColumnName owner,
         @Nullable String comment) {
 
-    /** Whether a column takes its default from it. */
+    private static final String NEXT = "nextval('";
+
+    /** Whether a column takes its default from it, as PostgreSQL prints that: {@code nextval('shop.orders_seq'::regclass)}. */
     public boolean isUsedBy(Column column) {
         String value = column.defaultValue();
-        return value != null && value.startsWith("nextval(") && value.contains(name.name());
+        if (value == null || !value.startsWith(NEXT)) {
+            return false;
+        }
+        String taken = value.substring(NEXT.length()).split("'", 2)[0].replace("\"", "");
+        return taken.equals(name.name()) || taken.equals(name.namespace() + "." + name.name());
     }
 
     /** The same sequence with another comment. */

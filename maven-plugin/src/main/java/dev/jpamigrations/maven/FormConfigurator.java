@@ -13,8 +13,8 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills in the goals' parameters as Maven does, and knows {@link GivenUrl} and {@link GivenProperties}. Registered in {@code META-INF/plexus/components.xml},
- * the one place in which every Maven since 3.6.3 finds a configurator.
+ * Fills in the goals' parameters as Maven does, and knows {@link GivenUrl} and {@link GivenProperties}. Registered in
+ * {@code META-INF/plexus/components.xml}, the one place in which every Maven since 3.6.3 finds a configurator.
  */
 public final class FormConfigurator extends BasicComponentConfigurator {
 
