@@ -124,7 +124,7 @@ public final class SpringConfiguration {
                     "UnreadableConfiguration",
                     new Location.InFile(file.toString(), 0),
                     "the file is no YAML that can be read.",
-                    "Correct it, or say which database is meant with -Dmigrations.url."));
+                    "Correct it, or say what it says with -Dmigrations.url and -Dmigrations.naming."));
             return List.of();
         }
     }

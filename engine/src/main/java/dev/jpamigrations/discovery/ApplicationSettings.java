@@ -10,6 +10,7 @@ import dev.jpamigrations.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class ApplicationSettings {
     private static final Pattern COMMENT = Pattern.compile("^\\s*(?:[#!]|<!--)");
 
     private final SortedMap<String, Written> settings = new TreeMap<>();
+    private final List<Problem> unreadable = new ArrayList<>();
 
     /**
      * A setting as it is written.
@@ -86,6 +88,11 @@ public final class ApplicationSettings {
         return Collections.unmodifiableSortedMap(values);
     }
 
+    /** {@code [UnreadableConfiguration]} for each file whose settings are not known. */
+    public List<Problem> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
     /**
      * What to tell of a setting that the mapping does not follow.
      *
@@ -102,9 +109,9 @@ public final class ApplicationSettings {
     }
 
     private void add(Path folder) {
-        new SpringConfiguration(folder, variable -> Optional.empty())
-                .values()
-                .forEach((key, value) -> hibernateName(key).ifPresent(name -> add(name, key, value, folder)));
+        SpringConfiguration spring = new SpringConfiguration(folder, variable -> Optional.empty());
+        unreadable.addAll(spring.unreadable());
+        spring.values().forEach((key, value) -> hibernateName(key).ifPresent(name -> add(name, key, value, folder)));
         TextFile.read(folder.resolve(PERSISTENCE_FILE)).ifPresent(text -> addUnits(text, folder));
         TextFile.read(folder.resolve("hibernate.properties")).ifPresent(text -> SpringConfiguration.properties(text)
                 .forEach((name, value) -> add(name, name, value, folder)));

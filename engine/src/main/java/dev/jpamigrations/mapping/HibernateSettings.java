@@ -95,6 +95,7 @@ public final class HibernateSettings {
     private final SortedMap<String, String> written;
     private final List<String> unfollowed = new ArrayList<>();
     private final Map<String, JdbcType> preferred = new HashMap<>();
+    private final Optional<String> defaultSchema;
     private final Optional<PhysicalNaming> physicalNaming;
     private final Optional<ImplicitNaming> implicitNaming;
     private final SequenceNaming sequenceNaming;
@@ -111,6 +112,7 @@ public final class HibernateSettings {
         this.written = new TreeMap<>(settings);
         PREFERRED.forEach((kind, javaTypes) ->
                 jdbcType(kind).ifPresent(jdbc -> javaTypes.forEach(javaType -> preferred.put(javaType, jdbc))));
+        this.defaultSchema = name("hibernate.default_schema");
         this.physicalNaming = choice(PHYSICAL, PHYSICAL_NAMINGS);
         this.implicitNaming = choice(IMPLICIT, IMPLICIT_NAMINGS);
         this.sequenceNaming = choice("hibernate.id.db_structure_naming_strategy", SEQUENCE_NAMINGS)
@@ -163,7 +165,7 @@ public final class HibernateSettings {
 
     /** The schema of tables that name none. */
     public Optional<String> defaultSchema() {
-        return Optional.ofNullable(written.get("hibernate.default_schema"));
+        return defaultSchema;
     }
 
     /** Whether Bean Validation's constraints may reach the schema. */
@@ -224,6 +226,16 @@ public final class HibernateSettings {
 
     private boolean isSet(String name) {
         return choice(name, Map.of("true", true, "false", false)).orElse(false);
+    }
+
+    /** A name as it is written; what a placeholder in it stands for is known only where the application runs. */
+    private Optional<String> name(String setting) {
+        Optional<String> value = Optional.ofNullable(written.get(setting)).filter(name -> !name.isBlank());
+        if (value.filter(name -> name.contains("${")).isPresent()) {
+            unfollowed.add(setting);
+            return Optional.empty();
+        }
+        return value.map(String::strip);
     }
 
     /** The meaning of a word, or of a class by its simple name. */

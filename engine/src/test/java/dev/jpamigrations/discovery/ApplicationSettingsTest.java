@@ -88,6 +88,15 @@ class ApplicationSettingsTest {
                 .contains("application.properties:2: hibernate.physical_naming_strategy=com.acme.Upper changes");
     }
 
+    @Test
+    void areNotMissedSilentlyInAFileThatCannotBeRead() throws IOException {
+        write("application.yml", "spring: [jpa\n");
+
+        assertThat(settings().unreadable()).singleElement().satisfies(problem -> assertThat(problem.toString())
+                .startsWith("[UnreadableConfiguration] ")
+                .contains("application.yml"));
+    }
+
     private ApplicationSettings settings() {
         return ApplicationSettings.read(
                 List.of(new ClassPathEntry(folder, "com.acme", "shop", "1.0", ClassPathEntry.Kind.OWN)));

@@ -58,6 +58,7 @@ record ModelParameters(
     ModelReader reader(List<ClassPathEntry> classPath, Consumer<Problem> notices) {
         Frameworks frameworks = new Frameworks(classPath);
         MappingOptions options = mapping.options(frameworks);
+        frameworks.settings().unreadable().forEach(notices);
         options.settings().unfollowed().stream()
                 .map(frameworks.settings()::notice)
                 .forEach(notices);

@@ -72,6 +72,21 @@ final class FrameworksTest {
     }
 
     @Test
+    void no_schema_that_only_a_running_application_knows(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("application.properties"),
+                "spring.jpa.properties.hibernate.default_schema=${TENANT:shop}\n");
+        MappingOptions options = options(
+                null,
+                null,
+                null,
+                List.of(new ClassPathEntry(folder, "com.acme", "shop", "1.0", ClassPathEntry.Kind.OWN)));
+
+        assertThat(options.defaultSchema()).isNull();
+        assertThat(options.settings().unfollowed()).containsExactly("hibernate.default_schema");
+    }
+
+    @Test
     void no_word_that_it_does_not_know() {
         assertThatThrownBy(() -> options("snake", null)).hasMessageContaining("[UnknownNaming]");
         assertThatThrownBy(() -> options(null, "latest")).hasMessageContaining("[UnknownHibernate]");
