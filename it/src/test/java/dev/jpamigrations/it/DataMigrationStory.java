@@ -120,6 +120,8 @@ class DataMigrationStory {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(Maven.SHORT_LIVED);
+            // A JRE has no compiler and none of the JDK's other tools.
+            command.addAll(List.of("--limit-modules", "java.se"));
             command.addAll(options);
             command.addAll(start);
             command.addAll(List.of(arguments));
