@@ -1,14 +1,21 @@
 package dev.jpamigrations.processor;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Class files as the compiler finds them, without reading what is in them. */
 final class ClassFiles {
 
     private final Filer filer;
+
+    /** Held the last class that was asked for. Names come sorted, so that the next one mostly lies beside it. */
+    private @Nullable Path folder;
 
     ClassFiles(Filer filer) {
         this.filer = filer;
@@ -16,12 +23,24 @@ final class ClassFiles {
 
     /** Whether the class path has a class. A compiler that shows it to no processor, or has modules instead, tells nothing. */
     boolean areOnClassPath(String binaryName) {
+        String file = binaryName.replace('.', '/') + ".class";
+        if (folder != null && Files.exists(folder.resolve(file))) {
+            return true;
+        }
         try {
-            find(StandardLocation.CLASS_PATH, binaryName);
+            folder = above(find(StandardLocation.CLASS_PATH, binaryName).toUri(), file);
             return true;
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             return false;
         }
+    }
+
+    /** The folder in which a file has this path, null where the file is in a jar. */
+    private static @Nullable Path above(URI found, String file) {
+        String uri = found.toString();
+        return uri.startsWith("file:") && uri.endsWith(file)
+                ? Path.of(URI.create(uri.substring(0, uri.length() - file.length())))
+                : null;
     }
 
     /**
