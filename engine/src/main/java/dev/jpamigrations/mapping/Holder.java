@@ -1,7 +1,9 @@
 package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.registry.ManagedType;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -15,11 +17,7 @@ import java.util.function.Supplier;
  * @param overrides what outer elements say about columns
  * @param conversions what outer elements say about converters
  * @param place the place in the source
- * @param embedded whether the attributes are those of an embeddable
- * @param identifier whether they belong to the identifier
- * @param inSingleTable whether they belong to a subclass that shares its table, where primitives may be null
- * @param element whether the embeddable is an element of a collection
- * @param repeated whether this repeats the columns of a super class in a table of TABLE_PER_CLASS
+ * @param traits what else there is to know of them
  */
 record Holder(
         EntityDraft owner,
@@ -29,11 +27,19 @@ record Holder(
         Overrides overrides,
         Conversions conversions,
         Place place,
-        boolean embedded,
-        boolean identifier,
-        boolean inSingleTable,
-        boolean element,
-        boolean repeated) {
+        Set<Trait> traits) {
+
+    private enum Trait {
+        EMBEDDED,
+        IDENTIFIER,
+        IN_SINGLE_TABLE,
+        ELEMENT,
+        REPEATED
+    }
+
+    Holder {
+        traits = Set.copyOf(traits);
+    }
 
     /** The attributes of an entity itself. */
     static Holder of(EntityDraft owner, Place place) {
@@ -42,6 +48,7 @@ record Holder(
         for (AnnotationSet annotations : type.overriding()) {
             conversions = conversions.and("", annotations);
         }
+        boolean inSingleTable = !type.isRoot() && type.strategy() == InheritanceStrategy.SINGLE_TABLE;
         return new Holder(
                 owner,
                 owner.table(),
@@ -50,11 +57,32 @@ record Holder(
                 Overrides.of(type.overriding()),
                 conversions,
                 place,
-                false,
-                false,
-                !type.isRoot() && type.strategy() == InheritanceStrategy.SINGLE_TABLE,
-                false,
-                false);
+                inSingleTable ? Set.of(Trait.IN_SINGLE_TABLE) : Set.of());
+    }
+
+    /** Whether the attributes are those of an embeddable. */
+    boolean embedded() {
+        return traits.contains(Trait.EMBEDDED);
+    }
+
+    /** Whether they belong to the identifier. */
+    boolean identifier() {
+        return traits.contains(Trait.IDENTIFIER);
+    }
+
+    /** Whether they belong to a subclass that shares its table, where primitives may be null. */
+    boolean inSingleTable() {
+        return traits.contains(Trait.IN_SINGLE_TABLE);
+    }
+
+    /** Whether the embeddable is an element of a collection. */
+    boolean element() {
+        return traits.contains(Trait.ELEMENT);
+    }
+
+    /** Whether this repeats the columns of a super class in a table of TABLE_PER_CLASS. */
+    boolean repeated() {
+        return traits.contains(Trait.REPEATED);
     }
 
     /** The path of one of its attributes. */
@@ -87,23 +115,14 @@ record Holder(
     }
 
     private Holder withoutColumnNaming() {
-        return new Holder(
-                owner,
-                table,
-                path,
-                order,
-                overrides.withoutColumnNaming(),
-                conversions,
-                place,
-                embedded,
-                identifier,
-                inSingleTable,
-                element,
-                repeated);
+        return new Holder(owner, table, path, order, overrides.withoutColumnNaming(), conversions, place, traits);
     }
 
     private Holder inside(Property property, String inner, IdentifierOrder innerOrder, AnnotationSet embeddable) {
         String outer = pathOf(property);
+        Set<Trait> added = property.has(Jpa.EMBEDDED_ID)
+                ? EnumSet.of(Trait.EMBEDDED, Trait.IDENTIFIER)
+                : EnumSet.of(Trait.EMBEDDED);
         return new Holder(
                 owner,
                 table,
@@ -112,76 +131,33 @@ record Holder(
                 overrides.and(outer, property.annotations()).and(inner, embeddable),
                 conversions.and(outer, property.annotations()),
                 placeOf(property),
-                true,
-                identifier || property.has(Jpa.EMBEDDED_ID),
-                inSingleTable,
-                element,
-                repeated);
+                and(added));
     }
 
     /** The same attributes as elements of a collection, in its table. */
     Holder inTable(TableDraft collectionTable) {
-        return new Holder(
-                owner,
-                collectionTable,
-                path,
-                order,
-                overrides,
-                conversions,
-                place,
-                embedded,
-                false,
-                false,
-                true,
-                repeated);
+        Set<Trait> kept = EnumSet.of(Trait.ELEMENT);
+        kept.addAll(traits);
+        kept.removeAll(EnumSet.of(Trait.IDENTIFIER, Trait.IN_SINGLE_TABLE));
+        return new Holder(owner, collectionTable, path, order, overrides, conversions, place, kept);
     }
 
     /** The same attributes as parts of one column: they have no columns in the table. */
     Holder asDocument() {
-        return new Holder(
-                owner,
-                table.apart(),
-                path,
-                order,
-                overrides,
-                conversions,
-                place,
-                embedded,
-                identifier,
-                inSingleTable,
-                element,
-                repeated);
+        return new Holder(owner, table.apart(), path, order, overrides, conversions, place, traits);
     }
 
     Holder asIdentifier(IdentifierOrder identifierOrder) {
         return new Holder(
-                owner,
-                table,
-                path,
-                identifierOrder,
-                overrides,
-                conversions,
-                place,
-                embedded,
-                true,
-                inSingleTable,
-                element,
-                repeated);
+                owner, table, path, identifierOrder, overrides, conversions, place, and(EnumSet.of(Trait.IDENTIFIER)));
     }
 
     Holder asRepeated() {
-        return new Holder(
-                owner,
-                table,
-                path,
-                order,
-                overrides,
-                conversions,
-                place,
-                embedded,
-                identifier,
-                inSingleTable,
-                element,
-                true);
+        return new Holder(owner, table, path, order, overrides, conversions, place, and(EnumSet.of(Trait.REPEATED)));
+    }
+
+    private Set<Trait> and(Set<Trait> added) {
+        added.addAll(traits);
+        return added;
     }
 }
