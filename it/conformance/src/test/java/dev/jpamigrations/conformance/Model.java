@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param loader their loader
  * @param mappingFiles the content of mapping files, for Hibernate; the types are already what we make of them
  * @param settings what the application sets for Hibernate
- * @param defaultSchema the schema that the mapping files name for all tables, null for none
+ * @param defaultSchema the schema that the mapping files or the application name for all tables, null for none
  */
 record Model(
         String name,
@@ -91,7 +91,8 @@ record Model(
 
     /** The same in an application that sets something. */
     Model with(Map<String, String> others) {
-        return new Model(name, types, classes, loader, mappingFiles, others, defaultSchema);
+        String schema = others.getOrDefault("hibernate.default_schema", defaultSchema);
+        return new Model(name, types, classes, loader, mappingFiles, others, schema);
     }
 
     /** Reads all classes of jars, of each of which one class is named. */

@@ -25,7 +25,7 @@ final class RandomRun {
 
     private final long seed;
     private final SortedMap<String, Integer> drawn = new TreeMap<>();
-    private final SortedMap<String, Integer> refusals = new TreeMap<>();
+    private final SortedMap<String, List<Long>> refusals = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
     private final Tally tally = new Tally();
     private int judged;
@@ -79,7 +79,8 @@ final class RandomRun {
         }
         for (RandomVerdict verdict : verdicts) {
             if (!verdict.refusal().isEmpty()) {
-                refusals.merge(verdict.refusal(), 1, Integer::sum);
+                refusals.computeIfAbsent(verdict.refusal(), any -> new ArrayList<>())
+                        .add(number);
             }
             verdict.comparison().ifPresent(comparison -> tally.add(comparison, verdict.naming()));
         }
@@ -133,7 +134,7 @@ final class RandomRun {
 
     /** What part of the models Hibernate or PostgreSQL refuses. */
     double refused() {
-        return refusals.values().stream().mapToInt(Integer::intValue).sum() / (2.0 * judged);
+        return refusals.values().stream().mapToInt(List::size).sum() / (2.0 * judged);
     }
 
     void print(PrintStream out) {
@@ -141,8 +142,10 @@ final class RandomRun {
                 "%d random models of seed %d, %.1f %% refused by Hibernate or PostgreSQL%n",
                 judged, seed, 100 * refused());
         refusals.entrySet().stream()
-                .sorted(Comparator.comparing(refusal -> -refusal.getValue()))
-                .forEach(refusal -> out.printf("%6d refused: %s%n", refusal.getValue(), refusal.getKey()));
+                .sorted(Comparator.comparing(refusal -> -refusal.getValue().size()))
+                .forEach(refusal -> out.printf(
+                        "%6d refused, first model %d: %s%n",
+                        refusal.getValue().size(), refusal.getValue().get(0), refusal.getKey()));
         drawn.forEach((row, times) -> out.printf("%6d %s%n", times, row));
         tally.print(out);
         out.println(failures.stream().collect(Collectors.joining("\n\n")));

@@ -77,6 +77,7 @@ final class Filler {
             case "word" -> known.computeIfAbsent(place, any -> words.plain());
             case "Type" -> known.computeIfAbsent(place, any -> words.type() + "Key");
             case "this" -> self.name;
+            case "access" -> self.form == Form.PROPERTIES ? "PROPERTY" : "FIELD";
             case "listAB" -> "\"" + column("A") + ", " + column("B") + "\"";
             case "columnA", "columnB" -> "\"" + column(place.substring(6)) + "\"";
             case "theid" -> type("plain").map(type -> type.idAttribute).orElse("");
@@ -145,10 +146,10 @@ final class Filler {
         if (!known.containsKey(key)) {
             List<String> columns = new ArrayList<>();
             for (Member member : self.members) {
-                boolean isNamed = member.annotations().stream()
-                        .anyMatch(annotation -> annotation.name().equals("Column"));
+                boolean isNamedOrTyped = member.annotations().stream()
+                        .anyMatch(annotation -> annotation.name().matches("Column|JdbcTypeCode"));
                 if (member.type().matches("String|[Ii]nt(eger)?|UUID|[Ll]ong|BigDecimal|LocalDate|Instant")
-                        && !isNamed) {
+                        && !isNamedOrTyped) {
                     columns.add(member.name());
                 }
             }

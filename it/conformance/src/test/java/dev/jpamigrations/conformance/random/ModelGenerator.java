@@ -2,12 +2,14 @@ package dev.jpamigrations.conformance.random;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,7 +36,8 @@ public final class ModelGenerator {
     private final Form form;
 
     private ModelGenerator(long seed) {
-        this.words = new Words(new Random(seed));
+        // Random would begin alike for seeds that follow one another, and all models would have the same form.
+        this.words = new Words(new SplittableRandom(seed));
         this.form = words.chance(0.25) ? Form.PROPERTIES : Form.FIELDS;
     }
 
@@ -148,14 +151,10 @@ public final class ModelGenerator {
     private void identify(Draft root) {
         List<Draft> superclasses =
                 drafts.stream().filter(type -> type.place == Draft.Place.SUPER).toList();
-        if (words.chance(0.45)) {
-            Draft superclass = words.pick(superclasses);
-            String argument = superclassRows.get(superclass).is("entity")
-                    ? words.pick(drafts.stream()
-                                    .filter(type -> type.place == Draft.Place.ROOT && type != root)
-                                    .toList())
-                            .name
-                    : words.pick(BASICS);
+        Draft superclass = words.pick(superclasses);
+        List<String> arguments = arguments(superclassRows.get(superclass), root);
+        if (words.chance(0.45) && !arguments.isEmpty()) {
+            String argument = words.pick(arguments);
             root.parent = superclass.name + (superclass.parameter.isEmpty() ? "" : "<" + argument + ">");
             root.superclass = superclass;
             if (!superclass.idType.isEmpty()) {
@@ -166,6 +165,17 @@ public final class ModelGenerator {
             }
         }
         identifier(root);
+    }
+
+    /** What a superclass's parameter may stand for. The key of a map has no columns for several of an entity's key. */
+    private List<String> arguments(Row superclass, Draft root) {
+        return superclass.is("entity")
+                ? drafts.stream()
+                        .filter(type -> type.place == Draft.Place.ROOT && type != root)
+                        .filter(type -> !superclass.is("key") || !type.idType.isEmpty() && !type.is("composite"))
+                        .map(type -> type.name)
+                        .toList()
+                : BASICS;
     }
 
     private void overrides(Draft root) {
@@ -181,6 +191,7 @@ public final class ModelGenerator {
             Row row = words.pick(IDENTIFIERS);
             boolean isRefused = row.is("identity")
                     && (root.is("union") || root.annotations.toString().contains("TABLE_PER_CLASS"));
+            isRefused |= row.is("table") && drafts.stream().anyMatch(type -> type.is("table"));
             Optional<Alternative> drawn = isRefused ? Optional.empty() : draw(row, root);
             if (drawn.isEmpty()) {
                 continue;
@@ -268,9 +279,10 @@ public final class ModelGenerator {
 
     private Member withFacets(Member member, Row row) {
         Member result = member;
+        Set<Row> laid = new HashSet<>();
         for (int i = words.upTo(4) - 2; i > 0; i--) {
             List<Row> fitting = FACETS.stream()
-                    .filter(facet -> facet.words().stream().anyMatch(row::is))
+                    .filter(facet -> facet.words().stream().anyMatch(row::is) && !laid.contains(facet))
                     .toList();
             if (fitting.isEmpty()) {
                 return result;
@@ -287,6 +299,7 @@ public final class ModelGenerator {
             }
             if (joined.isPresent()) {
                 rows.add(facet.title());
+                laid.add(facet);
                 result = result.withAnnotations(joined.get());
             }
         }

@@ -52,9 +52,9 @@ record Row(String title, Set<String> words, List<String> alternatives) {
     }
 
     private static void add(List<Row> rows, String title, Set<String> words, List<String> alternatives) {
-        boolean isKnown =
-                !words.contains("hibernate-7") || Version.getVersionString().startsWith("7.");
-        if (!title.isEmpty() && isKnown) {
+        String line = "hibernate-" + Version.getVersionString().charAt(0);
+        boolean isOfAnother = words.stream().anyMatch(word -> word.startsWith("hibernate-") && !word.equals(line));
+        if (!title.isEmpty() && !isOfAnother) {
             rows.add(new Row(title, words, alternatives));
         }
     }

@@ -3,9 +3,9 @@ package dev.jpamigrations.conformance.random;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /** Names that differ within a model, in the shapes that naming rules tell apart. */
 final class Words {
@@ -87,10 +87,10 @@ final class Words {
             "Lesson",
             "Teacher");
 
-    private final Random random;
+    private final RandomGenerator random;
     private final Set<String> used = new HashSet<>();
 
-    Words(Random random) {
+    Words(RandomGenerator random) {
         this.random = random;
     }
 
