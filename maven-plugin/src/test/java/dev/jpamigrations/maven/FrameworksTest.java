@@ -86,6 +86,18 @@ final class FrameworksTest {
         assertThat(options.settings().unfollowed()).containsExactly("hibernate.default_schema");
     }
 
+    /** {@code generate} may ask a server and {@code verify} asks none, so that what a server says must not change the model. */
+    @Test
+    void a_version_of_PostgreSQL_that_is_written_and_no_other() {
+        assertThat(withPostgres("18").postgresVersion()).isEqualTo(18);
+        assertThat(withPostgres(null).postgresVersion()).isZero();
+    }
+
+    private static MappingOptions withPostgres(@Nullable String version) {
+        return new MappingParameters(null, null, null, version, List.of(), List.of())
+                .options(new Frameworks(List.of()));
+    }
+
     @Test
     void no_word_that_it_does_not_know() {
         assertThatThrownBy(() -> options("snake", null)).hasMessageContaining("[UnknownNaming]");
