@@ -5,9 +5,12 @@ import dev.jpamigrations.schema.Identity;
 import dev.jpamigrations.schema.SequenceOptions;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Binds a basic attribute to its column ({@code PropertyBinder#bindBasic}, {@code AnnotatedColumn}). */
 final class BasicBinder {
+
+    private static final Pattern SERIAL = Pattern.compile("(?i)^\\s*(small|big)?serial[248]?\\b");
 
     private final BindingContext context;
     private final Sequences sequences;
@@ -75,11 +78,18 @@ final class BasicBinder {
     }
 
     /** What is asked of a column, with the name that the embedded attributes around it want. */
-    static ColumnSpec named(Holder holder, Property property, ColumnSpec spec) {
-        String name = spec.name().isEmpty() ? property.name() : spec.name();
-        return holder.overrides().nameColumns()
-                ? spec.withName(holder.overrides().columnName(name))
-                : spec;
+    ColumnSpec named(Holder holder, Property property, ColumnSpec spec) {
+        String name = spec.name().isEmpty() ? implicitName(holder, property) : spec.name();
+        return spec.withName(holder.overrides().columnName(name));
+    }
+
+    /** Values whose offset is kept have the class of their entity in their path ({@code AbstractPropertyHolder#createTimeZoneColumn}). */
+    private String implicitName(Holder holder, Property property) {
+        String entity = TimeZoneColumns.isWanted(context, property)
+                ? holder.owner().type().type().name() + "."
+                : "";
+        String name = context.names().attribute(entity + holder.namingPathOf(property));
+        return holder.element() && context.names().quotesElements() ? "`" + name + "`" : name;
     }
 
     private ColumnSpec spec(Holder holder, Property property) {
@@ -99,10 +109,8 @@ final class BasicBinder {
      */
     private boolean isNullable(Holder holder, Property property, ColumnSpec spec) {
         Optional<Boolean> optional = property.annotations().find(Jpa.BASIC).map(basic -> basic.flag("optional", true));
-        boolean stamped =
-                property.annotations().hasAny(Orm.CREATION_TIMESTAMP, Orm.UPDATE_TIMESTAMP, Orm.CURRENT_TIMESTAMP);
         if ((property.has(Jpa.VERSION) && context.hibernate().isAtLeast(7, 3))
-                || (stamped && context.hibernate().isAtLeast(7, 4))) {
+                || (isStamped(property) && context.hibernate().isAtLeast(7, 4))) {
             return false;
         }
         if (optional.isPresent() && !optional.get() && !holder.inSingleTable()) {
@@ -115,6 +123,11 @@ final class BasicBinder {
                 && !holder.embedded()
                 && (optional.isEmpty() || context.hibernate().isAtLeast(7, 0));
         return !primitive || holder.inSingleTable();
+    }
+
+    /** Whether Hibernate keeps a moment in the life of the row in the attribute. */
+    static boolean isStamped(Property property) {
+        return property.annotations().hasAny(Orm.CREATION_TIMESTAMP, Orm.UPDATE_TIMESTAMP, Orm.CURRENT_TIMESTAMP);
     }
 
     private void decorate(ColumnDraft column, AnnotationSet annotations) {
@@ -142,9 +155,22 @@ final class BasicBinder {
             return;
         }
         if (sequences.isIdentity(holder.owner(), property, generated.get())) {
+            refuseSerial(column, property);
             column.identify(new Identity(false, null, SequenceOptions.counting(1, 1)));
         } else if (!holder.repeated()) {
             sequences.bind(holder.owner(), property, generated.get());
+        }
+    }
+
+    /** PostgreSQL takes a column either with a default, which a serial one has, or as an identity. */
+    private static void refuseSerial(ColumnDraft column, Property property) {
+        String definition = column.type().definition();
+        if (definition != null && SERIAL.matcher(definition).find()) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the column is defined as " + definition
+                            + " and an identity besides, which PostgreSQL does not take together.",
+                    "Leave columnDefinition out: an identity counts by itself.");
         }
     }
 }

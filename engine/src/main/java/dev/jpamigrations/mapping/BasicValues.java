@@ -118,12 +118,18 @@ final class BasicValues {
         if (index.isEnum(type.name()) && !type.isArray()) {
             return enumerations.resolve(type, annotations, wanted, column, location);
         }
-        if (isWrapperArray(type) && settings.wrapperArraysAsOfOld()) {
+        if (isWrapperArray(type) && settings.wrapperArrays() == HibernateSettings.WrapperArrays.AS_OF_OLD) {
             return BasicValue.of(types.of(isText(javaType(type)) ? JdbcType.VARCHAR : JdbcType.VARBINARY));
+        }
+        if (isWrapperArray(type) && !annotations.hasAny(Jpa.LOB, Orm.JAVA_TYPE)) {
+            refuseWrapperArray(type, location);
         }
         Optional<TypeUse> element = element(type);
         if (element.isPresent() && wanted.isEmpty() && settings.arraysAsJson()) {
             return BasicValue.of(types.of(JdbcType.JSON));
+        }
+        if (element.isPresent() && element.get().isArray() && !type.isArray()) {
+            throw UnmappableException.type(location, "Hibernate has no column type for a collection of arrays.");
         }
         if (element.isPresent() && wanted.isEmpty()) {
             return plain(element.get(), annotations.without(Orm.JDBC_TYPE_CODE), column, location)
@@ -203,6 +209,16 @@ final class BasicValues {
     private static boolean isWrapperArray(TypeUse type) {
         return type.dimensions() == 1
                 && (type.name().equals("java.lang.Byte") || type.name().equals("java.lang.Character"));
+    }
+
+    /** {@code BasicValue#isDisallowedWrapperArray}. */
+    private void refuseWrapperArray(TypeUse type, Location location) {
+        if (settings.wrapperArrays() == HibernateSettings.WrapperArrays.REFUSED) {
+            throw UnmappableException.mapping(
+                    location,
+                    "the attribute is a " + javaType(type) + ", with which Hibernate does not start.",
+                    "Declare it as an array of the primitive type, or set hibernate.type.wrapper_array_handling.");
+        }
     }
 
     /** What a column of several values holds: an array, or a collection that is no association. */

@@ -45,7 +45,7 @@ final class CollectionElements {
     }
 
     private ColumnDraft basic(Holder holder, CollectionFacts facts, TableDraft table, Property property) {
-        ColumnSpec spec = BasicBinder.named(
+        ColumnSpec spec = basics.named(
                 holder, property, ColumnSpec.of(property.annotations().find(Jpa.COLUMN)));
         String path = holder.pathOf(property);
         Conversions conversions = holder.conversions().and(path, property.annotations());

@@ -102,8 +102,9 @@ final class CollectionTables {
                 specs,
                 owner,
                 column -> inverse.map(attribute -> context.names().joinColumn(attribute, column.logical(), quoted))
-                        .orElseGet(
-                                () -> context.names().ownerColumn(owner.type().jpaName(), column.logical(), quoted)),
+                        .orElseGet(() -> context.names()
+                                .ownerColumn(
+                                        owner.type().jpaName(), owner.table().logical(), column.logical())),
                 true,
                 context.hibernate().isAtLeast(7, 0),
                 Place.START,

@@ -22,7 +22,10 @@ final class Discriminators {
         boolean implicit = type.hasSubclasses()
                 && (type.strategy() == InheritanceStrategy.SINGLE_TABLE
                         || context.settings().discriminatesJoined());
-        boolean possible = type.strategy() != InheritanceStrategy.TABLE_PER_CLASS;
+        boolean ignored = type.strategy() == InheritanceStrategy.JOINED
+                && written.isPresent()
+                && context.settings().ignoresJoinedDiscriminators();
+        boolean possible = type.strategy() != InheritanceStrategy.TABLE_PER_CLASS && !ignored;
         if (!possible || (!implicit && written.isEmpty()) || type.annotations().has(Orm.DISCRIMINATOR_FORMULA)) {
             return;
         }
@@ -81,18 +84,18 @@ final class Discriminators {
     }
 
     /** Adds the column that tells the classes of an embedded attribute apart. */
-    static void addTo(BindingContext context, Holder holder, Property property, AnnotationSet embeddable) {
+    static void addTo(
+            BindingContext context, TableDraft table, Holder holder, Property property, AnnotationSet embeddable) {
         Optional<AnnotationView> written = embeddable.find(Jpa.DISCRIMINATOR_COLUMN);
         String name = written.map(column -> column.text("name")).orElse("");
         Identifier logical = context.names().logical(name.isEmpty() ? property.name() + "_" + DEFAULT_NAME : name);
-        holder.table()
-                .add(new ColumnDraft(
-                        logical,
-                        context.names().physical(logical),
-                        columnType(written),
-                        false,
-                        holder.placeOf(property),
-                        property.location()));
+        table.add(new ColumnDraft(
+                logical,
+                context.names().physical(logical),
+                columnType(written),
+                false,
+                holder.placeOf(property),
+                property.location()));
     }
 
     private static ColumnType columnType(Optional<AnnotationView> written) {

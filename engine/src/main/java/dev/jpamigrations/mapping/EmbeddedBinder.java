@@ -93,11 +93,22 @@ final class EmbeddedBinder {
             throw UnmappableException.type(property.location(), "composite types (@Struct) are not supported.");
         }
         Holder inner = holder.embed(property, type);
+        Holder elsewhere = inner.into(table(holder, property));
         List<ManagedType> subtypes = subtypes(type);
         if (!subtypes.isEmpty()) {
-            Discriminators.addTo(context, holder, property, new AnnotationSet(type.annotations()));
+            Discriminators.addTo(context, elsewhere.table(), holder, property, new AnnotationSet(type.annotations()));
         }
-        attributes(type, property).forEach(attribute -> properties.bind(inner, attribute));
+        attributes(type, property)
+                .forEach(
+                        attribute -> properties.bind(PropertyBinder.isToOne(attribute) ? inner : elsewhere, attribute));
+    }
+
+    /** The table of columns that name none ({@code ComponentPropertyHolder#applyExplicitTableName}); those of associations stay with the entity. */
+    private static TableDraft table(Holder holder, Property property) {
+        return property.annotations()
+                .find(Orm.EMBEDDED_TABLE)
+                .map(table -> SecondaryTables.of(holder, table.text("value"), property))
+                .orElse(holder.table());
     }
 
     /** Binds the attributes of an embeddable that is an element or a key of a collection. */

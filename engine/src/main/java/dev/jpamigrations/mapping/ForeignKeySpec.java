@@ -20,6 +20,8 @@ record ForeignKeySpec(
         @Nullable String options,
         ForeignKey.Action onDelete) {
 
+    private static final String NO_NAME = "none";
+
     static final ForeignKeySpec DEFAULT = new ForeignKeySpec(true, null, null, null, ForeignKey.Action.NO_ACTION);
     static final ForeignKeySpec NONE = new ForeignKeySpec(false, null, null, null, ForeignKey.Action.NO_ACTION);
 
@@ -29,11 +31,11 @@ record ForeignKeySpec(
             return DEFAULT;
         }
         String name = annotation.get().text("name");
-        if (annotation.get().constant("value", "CONSTRAINT").equals("NO_CONSTRAINT") || name.equals("none")) {
+        if (annotation.get().constant("value", "CONSTRAINT").equals("NO_CONSTRAINT")) {
             return NONE;
         }
         return new ForeignKeySpec(
-                true,
+                !name.equals(NO_NAME),
                 emptyToNull(name),
                 emptyToNull(annotation.get().text("foreignKeyDefinition")),
                 emptyToNull(annotation.get().text("options")),
@@ -57,9 +59,15 @@ record ForeignKeySpec(
                 .orElse(this);
     }
 
-    /** This for a table that repeats the columns of a super class: neither name nor action come along. */
-    ForeignKeySpec repeated() {
-        return enabled ? new ForeignKeySpec(true, null, definition, options, ForeignKey.Action.NO_ACTION) : this;
+    /**
+     * This for a table that repeats the columns of a super class: neither name nor action come along, from Hibernate 7 on not even
+     * the name that means none ({@code DenormalizedTable#createForeignKeys}).
+     */
+    ForeignKeySpec repeated(HibernateVersion hibernate) {
+        boolean forgetsName = NO_NAME.equals(name) && hibernate.isAtLeast(7, 0);
+        return enabled || forgetsName
+                ? new ForeignKeySpec(true, null, definition, options, ForeignKey.Action.NO_ACTION)
+                : this;
     }
 
     /** The first of two that says anything. */

@@ -22,10 +22,15 @@ public final class HibernateSettings {
         SNAKE_CASE
     }
 
-    /** How a join table is called that has no name. */
+    /** How things are called that have no name. */
     enum ImplicitNaming {
         JPA,
-        SPRING
+        /** A join table is named after the attribute. */
+        SPRING,
+        /** What is named after an attribute has the names of the embedded attributes around it, too. */
+        COMPONENT_PATH,
+        /** What is named after an entity is named after its table. */
+        LEGACY_JPA
     }
 
     /** Whose name a sequence has that has none of its own ({@code hibernate.id.db_structure_naming_strategy}). */
@@ -48,6 +53,16 @@ public final class HibernateSettings {
         COLUMN
     }
 
+    /** What {@code Byte[]} and {@code Character[]} are ({@code hibernate.type.wrapper_array_handling}). */
+    enum WrapperArrays {
+        /** Nothing that Hibernate starts with. */
+        REFUSED,
+        /** Arrays, as those of all other types. */
+        ARRAYS,
+        /** Bytes and a text, as they were before Hibernate 6.2. */
+        AS_OF_OLD
+    }
+
     private static final String PHYSICAL = "hibernate.physical_naming_strategy";
     private static final String IMPLICIT = "hibernate.implicit_naming_strategy";
 
@@ -60,6 +75,10 @@ public final class HibernateSettings {
             "default", ImplicitNaming.JPA,
             "jpa", ImplicitNaming.JPA,
             "ImplicitNamingStrategyJpaCompliantImpl", ImplicitNaming.JPA,
+            "component-path", ImplicitNaming.COMPONENT_PATH,
+            "ImplicitNamingStrategyComponentPathImpl", ImplicitNaming.COMPONENT_PATH,
+            "legacy-jpa", ImplicitNaming.LEGACY_JPA,
+            "ImplicitNamingStrategyLegacyJpaImpl", ImplicitNaming.LEGACY_JPA,
             "SpringImplicitNamingStrategy", ImplicitNaming.SPRING);
 
     private static final Map<String, SequenceNaming> SEQUENCE_NAMINGS = Map.of(
@@ -100,12 +119,14 @@ public final class HibernateSettings {
     private final Optional<ImplicitNaming> implicitNaming;
     private final SequenceNaming sequenceNaming;
     private final ZoneStorage zoneStorage;
-    private final boolean wrapperArraysAsOfOld;
+    private final WrapperArrays wrapperArrays;
     private final boolean arraysAsJson;
     private final boolean nativeEnums;
     private final boolean quotesAll;
+    private final boolean quotesKeywords;
     private final boolean listsAreNumbered;
     private final boolean discriminatesJoined;
+    private final boolean ignoresJoinedDiscriminators;
     private final boolean constrains;
 
     private HibernateSettings(Map<String, String> settings) {
@@ -119,10 +140,13 @@ public final class HibernateSettings {
                 .orElse(SequenceNaming.STANDARD);
         this.zoneStorage =
                 choice("hibernate.timezone.default_storage", ZONE_STORAGES).orElse(ZoneStorage.NORMALIZE_UTC);
-        this.wrapperArraysAsOfOld = choice(
+        this.wrapperArrays = choice(
                         "hibernate.type.wrapper_array_handling",
-                        Map.of("disallow", false, "allow", false, "legacy", true))
-                .orElse(false);
+                        Map.of(
+                                "disallow", WrapperArrays.REFUSED,
+                                "allow", WrapperArrays.ARRAYS,
+                                "legacy", WrapperArrays.AS_OF_OLD))
+                .orElse(WrapperArrays.REFUSED);
         this.arraysAsJson = choice("hibernate.type.preferred_array_jdbc_type", Map.of("json", true, "array", false))
                 .orElse(false);
         this.nativeEnums = isSet("hibernate.type.prefer_native_enum_types");
@@ -130,8 +154,8 @@ public final class HibernateSettings {
         this.listsAreNumbered = choice("hibernate.mapping.default_list_semantics", Map.of("list", true, "bag", false))
                 .orElse(false);
         this.discriminatesJoined = isSet("hibernate.discriminator.implicit_for_joined");
-        choice("hibernate.auto_quote_keyword", Map.of("false", false));
-        choice("hibernate.discriminator.ignore_explicit_for_joined", Map.of("false", false));
+        this.quotesKeywords = isSet("hibernate.auto_quote_keyword");
+        this.ignoresJoinedDiscriminators = isSet("hibernate.discriminator.ignore_explicit_for_joined");
         boolean isMode = choice(
                         "jakarta.persistence.validation.mode",
                         Map.of("auto", true, "ddl", true, "callback", false, "none", false))
@@ -189,9 +213,8 @@ public final class HibernateSettings {
         return zoneStorage;
     }
 
-    /** Whether {@code Byte[]} and {@code Character[]} are bytes and a text, as they were before Hibernate 6.2. */
-    boolean wrapperArraysAsOfOld() {
-        return wrapperArraysAsOfOld;
+    WrapperArrays wrapperArrays() {
+        return wrapperArrays;
     }
 
     /** The JDBC type of a Java class's values, where it is not the usual one. */
@@ -214,6 +237,11 @@ public final class HibernateSettings {
         return quotesAll;
     }
 
+    /** Whether a name is quoted that is a word of SQL. */
+    boolean quotesKeywords() {
+        return quotesKeywords;
+    }
+
     /** Whether a list has an order column that nothing asks for. */
     boolean listsAreNumbered() {
         return listsAreNumbered;
@@ -222,6 +250,11 @@ public final class HibernateSettings {
     /** Whether the classes of a joined hierarchy are told apart by a column that nothing asks for. */
     boolean discriminatesJoined() {
         return discriminatesJoined;
+    }
+
+    /** Whether the column is left out that a joined hierarchy asks for. */
+    boolean ignoresJoinedDiscriminators() {
+        return ignoresJoinedDiscriminators;
     }
 
     private boolean isSet(String name) {

@@ -90,6 +90,13 @@ record Holder(
         return path.isEmpty() ? property.name() : path + "." + property.name();
     }
 
+    /** The path by which what belongs to one of its attributes is named: those of an id class begin theirs with {@code id}. */
+    String namingPathOf(Property property) {
+        boolean ofIdClass =
+                property.isId() && owner.type().root().inherited(Jpa.ID_CLASS).isPresent();
+        return ofIdClass ? "id." + pathOf(property) : pathOf(property);
+    }
+
     /** Adds one of its attributes to the identifier. */
     void identifyBy(Property property, Supplier<List<ColumnDraft>> part) {
         owner.identifyBy(order.of(property), part);
@@ -134,6 +141,11 @@ record Holder(
                 and(added));
     }
 
+    /** The same attributes in another table of the entity. */
+    Holder into(TableDraft other) {
+        return new Holder(owner, other, path, order, overrides, conversions, place, traits);
+    }
+
     /** The same attributes as elements of a collection, in its table. */
     Holder inTable(TableDraft collectionTable) {
         Set<Trait> kept = EnumSet.of(Trait.ELEMENT);
@@ -144,7 +156,7 @@ record Holder(
 
     /** The same attributes as parts of one column: they have no columns in the table. */
     Holder asDocument() {
-        return new Holder(owner, table.apart(), path, order, overrides, conversions, place, traits);
+        return into(table.apart());
     }
 
     Holder asIdentifier(IdentifierOrder identifierOrder) {

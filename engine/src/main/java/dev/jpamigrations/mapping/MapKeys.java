@@ -58,12 +58,18 @@ final class MapKeys {
         BasicValue value = context.basicValues()
                 .resolve(
                         property.type(), property.annotations(), conversions.of(path), true, spec, property.location());
-        Property named = spec.name().isEmpty() ? property.withName(property.name() + SUFFIX) : property;
-        return table.add(basics.column(
-                holder.placeOf(property), named, BasicBinder.named(holder, named, spec), value, spec.nullable()));
+        String name = spec.name().isEmpty() ? property.name() + SUFFIX : spec.name();
+        ColumnSpec named = spec.withName(holder.overrides().columnName(name));
+        return table.add(basics.column(holder.placeOf(property), property, named, value, spec.nullable()));
     }
 
     private List<ColumnDraft> embeddableKey(Holder holder, TableDraft table, Property property) {
+        if (context.names().isByPath()) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the keys of the map are embeddables, whose columns Hibernate names after a path of its own.",
+                    "Give their columns names by @Column or @AttributeOverride, and set another implicit naming strategy.");
+        }
         List<ColumnDraft> before = List.copyOf(table.columns());
         embeddeds.bindElement(holder.inTable(table).embedPart(property, ".key"), property);
         List<ColumnDraft> added = new ArrayList<>(table.columns());

@@ -9,9 +9,11 @@ package dev.jpamigrations.mapping;
 final class Names {
 
     private final boolean snakes;
-    private final boolean afterAttribute;
+    private final HibernateSettings.ImplicitNaming implicit;
     private final boolean quotesAll;
+    private final boolean quotesKeywords;
     private final boolean keepsQuoted;
+    private final boolean quotesAfresh;
     private final boolean allowsDollar;
     private final SnakeCase snakeCase;
 
@@ -22,12 +24,13 @@ final class Names {
                 .physicalNaming()
                 .map(HibernateSettings.PhysicalNaming.SNAKE_CASE::equals)
                 .orElse(spring);
-        this.afterAttribute = options.settings()
+        this.implicit = options.settings()
                 .implicitNaming()
-                .map(HibernateSettings.ImplicitNaming.SPRING::equals)
-                .orElse(spring);
+                .orElse(spring ? HibernateSettings.ImplicitNaming.SPRING : HibernateSettings.ImplicitNaming.JPA);
         this.quotesAll = options.settings().quotesAll();
+        this.quotesKeywords = options.settings().quotesKeywords();
         this.keepsQuoted = hibernate.isAtLeast(7, 0);
+        this.quotesAfresh = hibernate.isAtLeast(7, 4);
         this.allowsDollar = hibernate.isAtLeast(7, 0);
         this.snakeCase = new SnakeCase(hibernate);
     }
@@ -37,7 +40,8 @@ final class Names {
      * ({@code org.hibernate.boot.model.naming.Identifier}).
      */
     Identifier logical(String written) {
-        return constraint(written).quotedIf(quotesAll);
+        Identifier name = constraint(written);
+        return name.quotedIf(quotesAll || (quotesKeywords && Keywords.contain(name.text())));
     }
 
     /** The same for the name of a constraint or an index, which is quoted only where it is written so. */
@@ -68,23 +72,47 @@ final class Names {
 
     /** The table of a to-many association that names none; both arguments are logical table names. */
     Identifier joinTable(Identifier owner, Identifier target, String attributePath) {
-        String other = afterAttribute ? lastPart(attributePath) : target.text();
+        String other = implicit == HibernateSettings.ImplicitNaming.SPRING ? lastPart(attributePath) : target.text();
         return logical(owner.text() + "_" + other).quotedIf(owner.quoted() || target.quoted());
     }
 
     /** The table of an element collection that names none. */
     Identifier collectionTable(String entityName, Identifier ownerTable, String attributePath) {
-        return logical(entityName + "_" + lastPart(attributePath)).quotedIf(ownerTable.quoted());
+        return logical(ofEntity(entityName, ownerTable) + "_" + attribute(attributePath))
+                .quotedIf(ownerTable.quoted());
     }
 
     /** A foreign key column named after the attribute that holds it. */
     Identifier joinColumn(String attributePath, Identifier referenced, boolean quote) {
-        return logical(lastPart(attributePath) + "_" + referenced.text()).quotedIf(quote || referenced.quoted());
+        return logical(attribute(attributePath) + "_" + referenced.text()).quotedIf(quote || referenced.quoted());
     }
 
     /** A foreign key column named after the entity that owns the collection. */
-    Identifier ownerColumn(String entityName, Identifier referenced, boolean quote) {
-        return logical(entityName + "_" + referenced.text()).quotedIf(quote || referenced.quoted());
+    Identifier ownerColumn(String entityName, Identifier ownerTable, Identifier referenced) {
+        return logical(ofEntity(entityName, ownerTable) + "_" + referenced.text())
+                .quotedIf(ownerTable.quoted() || referenced.quoted());
+    }
+
+    /** What is named after an attribute, or the beginning of its name. */
+    String attribute(String path) {
+        return isByPath() ? path.replace('.', '_') : lastPart(path);
+    }
+
+    /** Whether names have those of the embedded attributes around them, too. */
+    boolean isByPath() {
+        return implicit == HibernateSettings.ImplicitNaming.COMPONENT_PATH;
+    }
+
+    /**
+     * Whether names by path are quoted in the elements of collections: for a placeholder in the path, which is then taken out of
+     * the name but not out of its quotes ({@code AnnotatedColumn#inferColumnName}).
+     */
+    boolean quotesElements() {
+        return isByPath() && !quotesAfresh;
+    }
+
+    private String ofEntity(String entityName, Identifier table) {
+        return implicit == HibernateSettings.ImplicitNaming.LEGACY_JPA ? table.text() : entityName;
     }
 
     /** The last part of an attribute path: embedded attributes leave no prefix. */

@@ -71,11 +71,6 @@ final class Overrides {
         return pattern.replace(NAME, name);
     }
 
-    /** Whether the embedded attributes around it have a say in a column's name. */
-    boolean nameColumns() {
-        return !pattern.equals(NAME);
-    }
-
     Optional<AnnotationView> column(String path) {
         return Optional.ofNullable(columns.get(path));
     }

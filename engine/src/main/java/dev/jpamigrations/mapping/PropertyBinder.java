@@ -7,8 +7,7 @@ import java.util.Optional;
 final class PropertyBinder {
 
     /** Annotations with an effect on the schema that the binder does not know. */
-    private static final List<String> UNSUPPORTED =
-            List.of(Orm.COLUMNS, Orm.COMPOSITE_TYPE, Orm.EMBEDDED_TABLE, Orm.NATIVE_GENERATOR, Orm.PROPERTY_REF);
+    private static final List<String> UNSUPPORTED = List.of(Orm.COLUMNS, Orm.COMPOSITE_TYPE);
 
     /** Those of an association to one, whose columns a collection gets in another way. */
     private static final List<String> UNSUPPORTED_AT_COLLECTIONS =
@@ -49,7 +48,7 @@ final class PropertyBinder {
             return;
         }
         refuse(property, UNSUPPORTED);
-        if (property.has(Jpa.MANY_TO_ONE) || property.has(Jpa.ONE_TO_ONE)) {
+        if (isToOne(property)) {
             if (!property.has(Orm.JOIN_FORMULA)) {
                 toOnes.bind(holder, property);
             }
@@ -63,6 +62,10 @@ final class PropertyBinder {
         } else {
             bindValue(holder, property);
         }
+    }
+
+    static boolean isToOne(Property property) {
+        return property.has(Jpa.MANY_TO_ONE) || property.has(Jpa.ONE_TO_ONE);
     }
 
     private static void refuse(Property property, List<String> annotations) {
@@ -86,7 +89,8 @@ final class PropertyBinder {
             embeddeds.bind(holder, property);
         } else if (embeddeds.isDocument(property)) {
             embeddeds.bindDocument(holder, property, basics.bind(holder, property));
-        } else if (!property.has(Orm.FORMULA) || property.has(Jpa.COLUMN)) {
+        } else if ((!property.has(Orm.FORMULA) || property.has(Jpa.COLUMN))
+                && !TimeZoneColumns.isLost(context, property)) {
             basics.bind(holder, property);
         }
     }

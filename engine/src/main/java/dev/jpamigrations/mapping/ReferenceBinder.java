@@ -88,6 +88,39 @@ final class ReferenceBinder {
         return byReference(request, key);
     }
 
+    /**
+     * Adds columns that refer to those of an attribute ({@code ToOneFkSecondPass#handlePropertyRef}). Without a
+     * {@code @JoinColumn} they have the names and the lengths that columns for the key would have.
+     *
+     * @param referenced the columns of the attribute, in the order of its parts
+     */
+    Reference bindTo(Request request, TableDraft table, List<ColumnDraft> referenced) {
+        List<ColumnDraft> key = request.target().key();
+        List<ColumnDraft> targets = referenced.stream().sorted(BY_ATTRIBUTE).toList();
+        if (!request.specs().isEmpty()) {
+            return new Reference(byPosition(request, targets).columns(), table, targets, false);
+        }
+        if (targets.size() != key.size()) {
+            throw UnmappableException.mapping(
+                    request.origin(),
+                    "@PropertyRef names an attribute of " + targets.size() + " columns, but the key of "
+                            + request.target() + " has " + key.size() + ".",
+                    "Write a @JoinColumn with a name for each column of the attribute.");
+        }
+        List<ColumnDraft> columns = new ArrayList<>();
+        for (int i = 0; i < key.size(); i++) {
+            columns.add(add(
+                    request, Optional.empty(), typed(key.get(i), targets.get(i).type())));
+        }
+        return new Reference(columns, table, targets, false);
+    }
+
+    private static ColumnDraft typed(ColumnDraft key, ColumnType other) {
+        long length = key.type().size().length();
+        ColumnType type = other.withLength(length == 0 ? Size.DEFAULT_LENGTH : length);
+        return new ColumnDraft(key.logical(), key.name(), type, true, Place.START, key.origin());
+    }
+
     private Reference implicit(Request request, List<ColumnDraft> key) {
         List<ColumnDraft> columns = key.stream()
                 .map(column -> add(request, Optional.empty(), column))

@@ -66,8 +66,15 @@ final class RequiredAttributes {
                 .filter(property -> !CollectionBinder.isCollection(property) && !embeddeds.isEmbedded(property))
                 .flatMap(property -> entity.value(property.name()).stream())
                 .filter(value -> value.table() == entity.table() && isRequired(value))
-                .flatMap(value -> value.columns().stream())
-                .filter(ColumnDraft::isNullable);
+                .flatMap(value -> value.columns().stream().filter(column -> acceptsNull(value.property(), column)));
+    }
+
+    /** The columns of generated moments refuse null only after the check is made. */
+    private static boolean acceptsNull(Property property, ColumnDraft column) {
+        return column.isNullable()
+                || (BasicBinder.isStamped(property)
+                        && ColumnSpec.of(property.annotations().find(Jpa.COLUMN))
+                                .nullable());
     }
 
     /** {@code PropertyBinder#isOptional}, and one whose column accepts no null is not optional either. */
@@ -79,7 +86,7 @@ final class RequiredAttributes {
         boolean optional =
                 kind.map(annotation -> annotation.flag("optional", true)).orElse(true)
                         && !property.isPrimitive()
-                        && value.columns().stream().allMatch(ColumnDraft::isNullable);
+                        && value.columns().stream().allMatch(column -> acceptsNull(property, column));
         return !optional && !TimeZoneColumns.isWanted(context, property);
     }
 }

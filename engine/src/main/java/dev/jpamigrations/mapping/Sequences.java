@@ -1,6 +1,7 @@
 package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.problem.Location;
+import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.TypeUse;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.ObjectRef;
@@ -25,6 +26,9 @@ final class Sequences {
     private static final String SUFFIX = "_SEQ";
 
     private static final String FOR_ALL = "hibernate_sequence";
+
+    /** Annotations of Hibernate that say what generates an identifier. */
+    private static final Set<String> HIBERNATES_OWN = Set.of(Orm.UUID_GENERATOR, Orm.NATIVE_GENERATOR);
 
     private final BindingContext context;
     private final GeneratorIndex generators;
@@ -68,8 +72,11 @@ final class Sequences {
         String generator = generatedValue.text("generator");
         String strategy = generatedValue.constant("strategy", "AUTO");
         Optional<AnnotationView> definition = generators.find(entity.type(), property, generator, strategy);
+        Optional<AnnotationView> own = strategy.equals("AUTO") ? ofClass(property) : Optional.empty();
         if (definition.isPresent()) {
             define(entity, property, definition.get(), generator);
+        } else if (own.isPresent()) {
+            bindOwn(entity, property, own.get());
         } else if (strategy.equals("TABLE")) {
             tableGenerators.bindDefault(entity, property, generator);
         } else if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && isCounted(property))) {
@@ -85,7 +92,7 @@ final class Sequences {
 
     /** Whether an annotation beside {@code @GeneratedValue}, or in its place, says what generates an identifier. */
     boolean hasOwnGenerator(Property property) {
-        return property.has(Orm.UUID_GENERATOR) || ownGenerator(property).isPresent();
+        return own(property.annotations()).isPresent();
     }
 
     /**
@@ -93,21 +100,46 @@ final class Sequences {
      * ({@code GeneratorBinder#identifierGeneratorCreator}).
      */
     void bindOwn(EntityDraft entity, Property property) {
-        String generator = ownGenerator(property).orElse("");
-        if (context.index().isSubtype(generator, GenericGenerator.SEQUENCE)) {
+        own(property.annotations()).ifPresent(annotation -> bindOwn(entity, property, annotation));
+    }
+
+    private void bindOwn(EntityDraft entity, Property property, AnnotationView annotation) {
+        String generator = generator(annotation.use()).orElse("");
+        if (annotation.use().type().equals(Orm.NATIVE_GENERATOR)) {
+            AnnotationView sequence = annotation.nested("sequenceForm").orElse(annotation);
+            defineSequence(entity, property, sequence, 1);
+        } else if (context.index().isSubtype(generator, GenericGenerator.SEQUENCE)) {
             add(entity, "", unnamed(implicitName(entity), ""), 1, increment(), property.location());
         } else if (context.index().isSubtype(generator, GenericGenerator.TABLE)) {
             tableGenerators.bindDefault(entity, property, "");
         }
     }
 
-    private Optional<String> ownGenerator(Property property) {
-        return property.annotations().uses().stream()
-                .flatMap(use -> context.index().facts(use.type()).stream())
-                .flatMap(facts -> new AnnotationSet(facts.annotations()).find(Orm.ID_GENERATOR_TYPE).stream())
-                .flatMap(type -> type.type("value").stream())
-                .map(TypeUse::name)
+    /** Hibernate 7 looks at the attribute's class and its package, too ({@code AbstractEntityIdGeneratorResolver#handleAsMetaAnnotated}). */
+    private Optional<AnnotationView> ofClass(Property property) {
+        if (!context.hibernate().isAtLeast(7, 0)) {
+            return Optional.empty();
+        }
+        return context.index().managed(property.location().type()).flatMap(type -> own(new AnnotationSet(
+                        type.annotations()))
+                .or(() -> own(new AnnotationSet(type.packageAnnotations()))));
+    }
+
+    private Optional<AnnotationView> own(AnnotationSet annotations) {
+        return annotations.uses().stream()
+                .filter(use ->
+                        HIBERNATES_OWN.contains(use.type()) || generator(use).isPresent())
+                .map(AnnotationView::new)
                 .findFirst();
+    }
+
+    /** The class of the generator that an annotation stands for. */
+    private Optional<String> generator(AnnotationUse annotation) {
+        return context.index()
+                .facts(annotation.type())
+                .flatMap(facts -> new AnnotationSet(facts.annotations()).find(Orm.ID_GENERATOR_TYPE))
+                .flatMap(type -> type.type("value"))
+                .map(TypeUse::name);
     }
 
     /** Makes what generates a {@code @CollectionId}; a sequence without a name is named after the collection's table. */
@@ -127,16 +159,25 @@ final class Sequences {
         } else if (definition.use().type().equals(Orm.GENERIC_GENERATOR)) {
             define(entity, property, GenericGenerator.of(definition, context), generator);
         } else {
-            String written = definition.text("sequenceName");
-            String name = definition.text("name");
-            add(
-                    entity,
-                    definition.text("schema"),
-                    written.isEmpty() ? unnamed(implicitName(entity), name) : written,
-                    definition.whole("initialValue", 1),
-                    definition.whole("allocationSize", INCREMENT),
-                    property.location());
+            defineSequence(entity, property, definition, INCREMENT);
         }
+    }
+
+    /**
+     * A {@code @SequenceGenerator}.
+     *
+     * @param usual by how much it counts that says nothing of it ({@code SequenceStyleGenerator#applyConfiguration})
+     */
+    private void defineSequence(EntityDraft entity, Property property, AnnotationView definition, long usual) {
+        String written = definition.text("sequenceName");
+        long allocationSize = definition.whole("allocationSize", INCREMENT);
+        add(
+                entity,
+                definition.text("schema"),
+                written.isEmpty() ? unnamed(implicitName(entity), definition.text("name")) : written,
+                definition.whole("initialValue", 1),
+                allocationSize == INCREMENT ? usual : allocationSize,
+                property.location());
     }
 
     private void define(EntityDraft entity, Property property, GenericGenerator generic, String generator) {
@@ -177,7 +218,8 @@ final class Sequences {
         for (EntityDraft parent = root.parent(); parent != null; parent = root.parent()) {
             root = parent;
         }
-        return root.table().name().text() + SUFFIX;
+        boolean hasTable = !root.type().annotations().has(Orm.SUBSELECT);
+        return (hasTable ? root.table().name().text() : root.type().jpaName()) + SUFFIX;
     }
 
     private void add(

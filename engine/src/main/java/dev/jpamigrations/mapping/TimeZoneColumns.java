@@ -29,6 +29,14 @@ final class TimeZoneColumns {
                 .orElse(usually);
     }
 
+    /**
+     * Whether the value is not stored at all: value and offset are fields of a class of Hibernate, which has no getters
+     * ({@code OffsetDateTimeCompositeUserType.OffsetDateTimeEmbeddable}).
+     */
+    static boolean isLost(BindingContext context, Property property) {
+        return isWanted(context, property) && property.access() == Access.PROPERTY;
+    }
+
     /** A column that has no name of its own accepts null, whatever else it says. */
     static ColumnSpec valueSpec(ColumnSpec spec) {
         return spec.name().isEmpty() ? spec.withNullable(true) : spec;

@@ -65,7 +65,8 @@ final class ToOneBinder {
         TableDraft table = joinTable.isPresent()
                 ? joinTables.forToOne(holder, property, joinTable.get(), target(property))
                 : SecondaryTables.of(holder, tableName(holder, property), property);
-        Reference reference = references.bind(request(holder, property, table, mandatory, holder.placeOf(property)));
+        Reference reference =
+                reference(property, request(holder, property, table, mandatory, holder.placeOf(property)));
         if (one) {
             makeUnique(holder, table, reference.columns());
         }
@@ -74,6 +75,24 @@ final class ToOneBinder {
             table.add(ForeignKeyDraft.of(reference, foreignKey));
         }
         return new Value(property, table, reference.columns(), List.of(), target(property), List.of());
+    }
+
+    private Reference reference(Property property, ReferenceBinder.Request request) {
+        Optional<String> attribute =
+                property.annotations().find(Orm.PROPERTY_REF).map(propertyRef -> propertyRef.text("value"));
+        if (attribute.isEmpty()) {
+            return references.bind(request);
+        }
+        EntityDraft target = request.target();
+        Optional<Value> value = target.value(attribute.get());
+        List<ColumnDraft> columns = value.map(Value::columns).orElseGet(() -> target.columnsBelow(attribute.get()));
+        if (columns.isEmpty()) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "@PropertyRef names " + attribute.get() + ", which is no attribute of " + target + ".",
+                    "Name an attribute that " + target + " maps.");
+        }
+        return references.bindTo(request, value.map(Value::table).orElse(target.table()), columns);
     }
 
     /** A unique column is one in every table that repeats it; a constraint over several stays with the table of their class. */
@@ -125,8 +144,9 @@ final class ToOneBinder {
     private ReferenceBinder.Request request(
             Holder holder, Property property, TableDraft table, boolean notNull, Place place) {
         EntityDraft target = target(property);
-        String path = holder.pathOf(property);
-        boolean quoted = target.table().logical().quoted();
+        String path = holder.namingPathOf(property);
+        boolean quoted = target.table().logical().quoted()
+                || (holder.element() && context.names().isByPath());
         return new ReferenceBinder.Request(
                 table,
                 specs(holder, property),
@@ -196,7 +216,7 @@ final class ToOneBinder {
                 .orElse(ForeignKeySpec.of(
                         property.annotations().find(Jpa.JOIN_COLUMN).flatMap(column -> column.nested("foreignKey"))))
                 .orElse(ForeignKeySpec.of(joinTable.flatMap(table -> table.nested("inverseForeignKey"))));
-        return holder.repeated() ? spec.repeated() : spec.onDelete(property.annotations());
+        return holder.repeated() ? spec.repeated(context.hibernate()) : spec.onDelete(property.annotations());
     }
 
     private static Optional<AnnotationView> association(Property property) {

@@ -26,6 +26,7 @@ final class MappedColumns {
             Jpa.HIBERNATE + "Columns",
             Jpa.HIBERNATE + "CompositeType",
             Jpa.HIBERNATE + "EmbeddedColumnNaming",
+            Jpa.HIBERNATE + "EmbeddedTable",
             Jpa.HIBERNATE + "Formula",
             Jpa.HIBERNATE + "JoinColumnOrFormula",
             Jpa.HIBERNATE + "JoinColumnsOrFormulas",

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @Column(length = org.hibernate.Length.LONG) String a; @Column(length = org.hibernate.Length.LONG16) String b; @Column(length = org.hibernate.Length.LONG32) String c; @Column(length = org.hibernate.Length.LONG32) byte[] d; @Column(length = Integer.MAX_VALUE) String e; @Column(length = 65535) String f; }

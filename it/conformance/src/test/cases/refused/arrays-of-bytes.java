@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; List<byte[]> parts; }

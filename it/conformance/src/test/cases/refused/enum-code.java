@@ -1,0 +1,2 @@
+@Entity class P { @Id long id; @JdbcTypeCode(SqlTypes.ENUM) Kind kind; }
+enum Kind { A, B }

@@ -1,0 +1,1 @@
+@Entity class P { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) @Column(columnDefinition = "bigserial") long id; }

@@ -1,0 +1,1 @@
+@Entity class P { String name; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; Byte[] bytes; Character[] letters; }

@@ -1,0 +1,4 @@
+@Entity class User { @Id @GeneratedValue long id; String name; @Column(name = "ORDER") int position; String path; @ManyToOne Group group; @ElementCollection Set<String> values; @ManyToMany Set<Group> select; @Column(unique = true) String limit; Integer userId; }
+@Entity @Table(indexes = @Index(columnList = "when, name"), uniqueConstraints = @UniqueConstraint(columnNames = {"where", "name"})) class Group { @Id int when; String where; String name; @OneToMany(mappedBy = "group") List<User> users; @ManyToOne @JoinColumn(name = "Current_User") User user; @Embedded Part part; }
+@Embeddable class Part { String check; @ManyToOne User of; }
+@Entity @Table(name = "Table") class Sheet { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) long id; @ElementCollection @CollectionTable(name = "Column") @MapKeyColumn(name = "Key") @Column(name = "Value") Map<String, String> columns; }

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @Column(columnDefinition = "varchar(77)") String textOf; @ManyToOne P parentOf; }
