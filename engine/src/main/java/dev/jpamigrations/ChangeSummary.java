@@ -40,7 +40,8 @@ final class ChangeSummary {
         return change.getClass()
                 .getSimpleName()
                 .replaceAll("(?<=.)(?=\\p{Lu})", " ")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replace("namespace", Kind.NAMESPACE.word());
     }
 
     /** {@code users.name}, and what it becomes where only that changes: {@code users.name to full_name}. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,15 +71,20 @@ final class GeneratedMarks {
     }
 
     private static String mark(ObjectRef object) {
-        return digest(object.toString());
+        return digest(text(object));
     }
 
     private static String whole(ObjectName table, Stream<ObjectRef> parts) {
         return digest(
                 parts.filter(part -> part.member() != null && part.object().equals(table))
-                        .map(ObjectRef::toString)
+                        .map(GeneratedMarks::text)
                         .sorted()
-                        .collect(Collectors.joining(",", ObjectRef.table(table) + ":", "")));
+                        .collect(Collectors.joining(",", text(ObjectRef.table(table)) + ":", "")));
+    }
+
+    /** What a checksum is taken of stands in committed files, so it stays as it is when messages find better words. */
+    private static String text(ObjectRef object) {
+        return object.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + object.path();
     }
 
     private static String digest(String text) {

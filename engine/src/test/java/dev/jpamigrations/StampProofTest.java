@@ -63,6 +63,7 @@ class StampProofTest {
             alter table users drop constraint users_name_check | users_name_check
             alter table users alter name type text   | alter column users.name
             create table other (id int)              | drop table other
+            create schema other                      | drop schema other
             create function f() returns int language sql as 'select 1' | function
             """)
     void listsWhereTheyDifferAndRecordsNothing(String change, String difference) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.jpamigrations.schema;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public record ObjectRef(
 
     /** Kinds of objects. */
     public enum Kind {
+        /** What users and SQL call a schema; {@link Schema} is all that a database holds. */
         NAMESPACE,
         ENUM_TYPE,
         SEQUENCE,
@@ -23,7 +25,14 @@ public record ObjectRef(
         UNIQUE,
         FOREIGN_KEY,
         CHECK,
-        INDEX
+        INDEX;
+
+        /** {@code foreign key}, {@code schema}: the kind as users call it. */
+        public String word() {
+            return this == NAMESPACE
+                    ? "schema"
+                    : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /** A table. */
@@ -44,6 +53,6 @@ public record ObjectRef(
     /** {@code column users.email}, {@code table users}. */
     @Override
     public String toString() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " " + path();
+        return kind.word() + " " + path();
     }
 }
