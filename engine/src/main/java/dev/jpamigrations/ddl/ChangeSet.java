@@ -1,11 +1,16 @@
 package dev.jpamigrations.ddl;
 
 import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.Change.AddConstraint;
 import dev.jpamigrations.diff.Change.AlterColumn;
+import dev.jpamigrations.diff.Change.AlterConstraint;
 import dev.jpamigrations.diff.Change.AlterEnumType;
+import dev.jpamigrations.diff.Change.AlterIndex;
+import dev.jpamigrations.diff.Change.CreateIndex;
 import dev.jpamigrations.diff.Change.CreateTable;
 import dev.jpamigrations.diff.Change.DropColumn;
 import dev.jpamigrations.diff.Change.DropTable;
+import dev.jpamigrations.diff.Change.SetComment;
 import dev.jpamigrations.schema.ColumnName;
 import dev.jpamigrations.schema.ForeignKey;
 import dev.jpamigrations.schema.ObjectName;
@@ -13,12 +18,15 @@ import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.ObjectRef.Kind;
 import dev.jpamigrations.schema.Table;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the writers of single changes must know of the changes around them. */
@@ -33,6 +41,8 @@ final class ChangeSet {
     private final Set<ColumnName> droppedColumns = new HashSet<>();
     private final List<String> expressions;
     private final Map<ObjectName, ObjectName> newNames;
+    private final Set<ObjectRef> rebuilt;
+    private final Map<ObjectRef, SetComment> comments = new HashMap<>();
 
     ChangeSet(List<Change> changes) {
         this.created = TableOrder.of(
@@ -52,6 +62,8 @@ final class ChangeSet {
                 .forEach(use -> others.add(use.table()));
         this.expressions = changes.stream().flatMap(NewExpressions::of).toList();
         this.newNames = NewNames.of(changes);
+        this.rebuilt = rebuilt(changes);
+        Change.only(SetComment.class, changes).forEach(change -> comments.put(change.subject(), change));
         created.forEach(others::remove);
         this.altered = List.copyOf(others);
         Change.only(DropColumn.class, changes)
@@ -61,6 +73,31 @@ final class ChangeSet {
                 .filter(alter -> ColumnAlteration.replacesColumn(alter))
                 .forEach(alter -> droppedColumns.add(
                         new ColumnName(alter.table(), alter.to().name())));
+    }
+
+    private static Set<ObjectRef> rebuilt(List<Change> changes) {
+        return Stream.of(
+                        Change.only(AddConstraint.class, changes),
+                        Change.only(CreateIndex.class, changes),
+                        Change.only(AlterConstraint.class, changes)
+                                .filter(change -> ConstraintSteps.isRebuilt(change.from(), change.to())),
+                        Change.only(AlterIndex.class, changes)
+                                .filter(change -> IndexText.isRebuilt(change.from(), change.to())))
+                .flatMap(each -> each)
+                .map(Change::subject)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a constraint or an index is made anew, and gets its comment on that occasion. */
+    boolean isRebuilt(ObjectRef object) {
+        return rebuilt.contains(object);
+    }
+
+    /** The comment that an object is to have in the end. */
+    @Nullable
+    String newComment(ObjectRef object, @Nullable String comment) {
+        SetComment change = comments.get(object);
+        return change == null ? comment : change.to();
     }
 
     /** Which table's turn it is: new tables first, targets before those that refer to them, then the others by name. */

@@ -207,7 +207,9 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
     public List<Step> visit(CreateIndex change) {
         Steps steps = steps(change, change.table());
         steps.at(Phase.CREATE_INDEX, IndexText.create(change.table(), change.index()));
-        steps.comment(change.subject(), change.index().comment());
+        steps.comment(
+                change.subject(),
+                changes.newComment(change.subject(), change.index().comment()));
         return steps.list();
     }
 
@@ -223,14 +225,16 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
     public List<Step> visit(AlterIndex change) {
         Steps steps = steps(change, change.table());
         String name = IndexText.name(change.table(), change.to().name());
-        if (change.from().withOptions(change.to().options()).equals(change.to())) {
+        if (!IndexText.isRebuilt(change.from(), change.to())) {
             IndexText.changeOptions(name, change.from().options(), change.to().options())
                     .forEach(sql -> steps.at(Phase.CREATE_INDEX, sql));
             return steps.list();
         }
         steps.at(Phase.DROP_INDEX, IndexText.drop(change.table(), change.from()));
         steps.at(Phase.CREATE_INDEX, IndexText.create(change.table(), change.to()));
-        steps.comment(change.subject(), change.to().comment());
+        steps.comment(
+                change.subject(),
+                changes.newComment(change.subject(), change.to().comment()));
         return steps.list();
     }
 
@@ -241,6 +245,9 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
 
     @Override
     public List<Step> visit(SetComment change) {
+        if (changes.isRebuilt(change.subject())) {
+            return List.of();
+        }
         String sql = CommentText.of(change.subject(), change.to());
         if (CommentText.belongsToTable(change.subject().kind())) {
             return steps(change, change.subject().object())

@@ -10,6 +10,7 @@ import dev.jpamigrations.schema.PrimaryKey;
 import dev.jpamigrations.schema.Unique;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes changes of the constraints of a table that stays. */
 final class ConstraintSteps {
@@ -34,17 +35,26 @@ final class ConstraintSteps {
         return steps.list();
     }
 
+    /** Whether one is dropped and the other added, since PostgreSQL cannot alter it in place. */
+    static boolean isRebuilt(Constraint from, Constraint to) {
+        if (from instanceof ForeignKey before && to instanceof ForeignKey after) {
+            return !before.withDeferral(after.deferral())
+                    .withValidated(before.validated() || after.validated())
+                    .equals(after);
+        }
+        return !(from instanceof Check before && to instanceof Check after && isValidation(before, after));
+    }
+
     /** In place where PostgreSQL can, otherwise dropped and added. */
     List<Step> alter(Constraint from, Constraint to) {
-        if (from instanceof ForeignKey before && to instanceof ForeignKey after && alterForeignKey(before, after)) {
-            return steps.list();
+        if (isRebuilt(from, to)) {
+            from.accept(new Dropping());
+            to.accept(new Adding());
+        } else if (from instanceof ForeignKey before && to instanceof ForeignKey after) {
+            alterForeignKey(before, after);
+        } else {
+            validate(to);
         }
-        if (from instanceof Check before && to instanceof Check after && isValidation(before, after)) {
-            validate(after);
-            return steps.list();
-        }
-        from.accept(new Dropping());
-        to.accept(new Adding());
         return steps.list();
     }
 
@@ -62,14 +72,10 @@ final class ConstraintSteps {
         } else {
             steps.at(Phase.ADD_CONSTRAINT, drop + ConstraintText.of(to));
         }
-        return steps.comment(ref(to), to.comment()).list();
+        return steps.comment(ref(to), comment(to)).list();
     }
 
-    private boolean alterForeignKey(ForeignKey from, ForeignKey to) {
-        ForeignKey target = from.withDeferral(to.deferral()).withValidated(from.validated() || to.validated());
-        if (!target.equals(to)) {
-            return false;
-        }
+    private void alterForeignKey(ForeignKey from, ForeignKey to) {
         if (from.deferral() != to.deferral()) {
             String deferral = ConstraintText.deferral(to.deferral());
             steps.at(
@@ -83,7 +89,6 @@ final class ConstraintSteps {
         if (from.validated() != to.validated()) {
             validate(to);
         }
-        return true;
     }
 
     private static boolean isValidation(Check from, Check to) {
@@ -114,6 +119,10 @@ final class ConstraintSteps {
         return new ObjectRef(constraint.kind(), table, constraint.name());
     }
 
+    private @Nullable String comment(Constraint constraint) {
+        return changes.newComment(ref(constraint), constraint.comment());
+    }
+
     /** Where each kind is added. */
     private final class Adding implements Constraint.Visitor<Steps> {
 
@@ -135,13 +144,13 @@ final class ConstraintSteps {
         @Override
         public Steps visitForeignKey(ForeignKey key) {
             if (changes.isReady(table, key)) {
-                return steps.at(Phase.ADD_FOREIGN_KEY, addition(key)).comment(ref(key), key.comment());
+                return steps.at(Phase.ADD_FOREIGN_KEY, addition(key)).comment(ref(key), comment(key));
             }
-            return steps.in(Stage.FOREIGN_KEYS, addition(key)).comment(Stage.FOREIGN_KEYS, ref(key), key.comment());
+            return steps.in(Stage.FOREIGN_KEYS, addition(key)).comment(Stage.FOREIGN_KEYS, ref(key), comment(key));
         }
 
         private Steps plain(Constraint constraint) {
-            return steps.at(Phase.ADD_CONSTRAINT, addition(constraint)).comment(ref(constraint), constraint.comment());
+            return steps.at(Phase.ADD_CONSTRAINT, addition(constraint)).comment(ref(constraint), comment(constraint));
         }
     }
 

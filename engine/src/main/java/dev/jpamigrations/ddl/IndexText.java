@@ -12,6 +12,11 @@ final class IndexText {
 
     private IndexText() {}
 
+    /** Whether one is dropped and the other created, since PostgreSQL cannot alter it in place. */
+    static boolean isRebuilt(Index from, Index to) {
+        return !from.withOptions(to.options()).equals(to);
+    }
+
     static String create(ObjectName table, Index index) {
         return "create "
                 + (index.unique() ? "unique " : "")

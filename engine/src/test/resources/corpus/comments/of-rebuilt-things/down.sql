@@ -6,5 +6,4 @@ alter table t add constraint u unique (a);
 create index i on t (b);
 comment on index i is 'i';
 comment on constraint k on t is 'k';
-comment on constraint k on t is 'k';
 comment on constraint u on t is 'u';
