@@ -1,6 +1,5 @@
 package dev.jpamigrations.testing;
 
-import dev.jpamigrations.shadow.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,12 +17,10 @@ public final class EmptiedDatabase {
 
     private EmptiedDatabase() {}
 
-    /** The same database without anything in it. */
-    public static ScratchDatabase of(ScratchDatabase database) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
+    /** Empties the database behind a connection, whose session knows the catalogs from then on. */
+    public static void behind(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             statement.execute(EMPTY);
         }
-        return database;
     }
 }

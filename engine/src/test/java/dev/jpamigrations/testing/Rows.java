@@ -42,22 +42,27 @@ public final class Rows {
     public static void insert(Schema schema, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            for (Table table : schema.tables()) {
-                List<Column> columns = table.columns().stream()
-                        .filter(column -> column.generated() == null)
-                        .toList();
-                for (int n = 1; n <= 2; n++) {
-                    int row = n;
-                    statement.execute("insert into " + Sql.name(table.name()) + " "
-                            + Sql.list(columns.stream().map(Column::name).toList())
-                            + " overriding system value values ("
-                            + columns.stream()
-                                    .map(column -> value(column.type(), row))
-                                    .collect(Collectors.joining(", "))
-                            + ")");
+            try {
+                for (Table table : schema.tables()) {
+                    insert(table, statement);
                 }
+            } finally {
+                statement.execute("set session_replication_role = origin");
             }
-            statement.execute("set session_replication_role = origin");
+        }
+    }
+
+    private static void insert(Table table, Statement statement) throws SQLException {
+        List<Column> columns = table.columns().stream()
+                .filter(column -> column.generated() == null)
+                .toList();
+        for (int n = 1; n <= 2; n++) {
+            int row = n;
+            statement.execute("insert into " + Sql.name(table.name()) + " "
+                    + Sql.list(columns.stream().map(Column::name).toList())
+                    + " overriding system value values ("
+                    + columns.stream().map(column -> value(column.type(), row)).collect(Collectors.joining(", "))
+                    + ")");
         }
     }
 
