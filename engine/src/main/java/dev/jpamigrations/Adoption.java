@@ -150,12 +150,11 @@ public final class Adoption {
                         baseline.upgrade(rebuilt.order(), missing),
                         baseline.downgrade());
                 prove(Drafts.read(draft, writer), ground, own, begun);
-                List<ObjectRef> beside = isAlone(model) ? List.of() : part.beside(live.schema(), begun, made);
                 return new Adopted(
                         draft,
                         told(leftovers, side.schema()),
                         missing,
-                        beside.stream().map(ObjectRef::toString).sorted().toList());
+                        isAlone(model) ? List.of() : part.beside(live.schema(), begun, made));
             }
         } catch (SQLException failed) {
             throw ScratchFailure.of(failed);

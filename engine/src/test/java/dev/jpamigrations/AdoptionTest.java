@@ -172,7 +172,7 @@ class AdoptionTest {
                         "extension hstore",
                         "index users.by_hand",
                         "partition event_1",
-                        "namespace crm",
+                        "schema crm",
                         "table crm.contact",
                         "view crm.contacts")
                 .noneMatch(object -> object.contains("versions"));
@@ -240,14 +240,19 @@ class AdoptionTest {
     @Test
     void each_of_several_histories_takes_what_its_own_types_ask_for() throws SQLException {
         execute("""
-                drop trigger touched on users;
-                create table roster (id bigint primary key, owner_id bigint not null, note text,
+                create schema ops;
+                create function ops.noted() returns trigger language plpgsql as 'begin return new; end';
+                create trigger noted after delete on users for each row execute function ops.noted();
+                create function listed() returns trigger language plpgsql as 'begin return new; end';
+                create table "Roster" (id bigint primary key, owner_id bigint not null, note text,
                     constraint roster_owner foreign key (owner_id) references users);
-                alter table roster enable row level security""");
+                create trigger listed before insert on "Roster" for each row execute function listed('it');
+                create trigger touched before update on "Roster" for each row execute function touched();
+                alter table "Roster" enable row level security""");
         String roster = """
                 package com.acme;
                 import jakarta.persistence.*;
-                @Entity public class Roster {
+                @Entity @Table(name = "\\"Roster\\"") public class Roster {
                     @Id long id;
                     @ManyToOne(optional = false) @JoinColumn(foreignKey = @ForeignKey(name = "roster_owner")) User owner;
                 }
@@ -267,20 +272,33 @@ class AdoptionTest {
         Adoption.Adopted rosters = several.adopt(both, above, live(), requestOf("hr"));
         writer.write(hr.path(), rosters.draft());
 
-        assertThat(users.beside()).contains("table shedlock", "table roster").doesNotContain("sequence old_seq");
+        assertThat(users.beside())
+                .contains("function ops.noted()", "table Roster", "table shedlock", "view clerks")
+                .doesNotContain("sequence old_seq", "function touched()");
+        assertThat(users.missing()).containsExactly("trigger noted on users");
         assertThat(users.draft().upgrade().text())
-                .contains("create table users")
-                .doesNotContain("roster", "shedlock");
+                .contains("create table users", "FUNCTION public.touched()", "CREATE TRIGGER touched BEFORE UPDATE")
+                .doesNotContain("Roster", "shedlock", "listed");
         assertThat(users.leftAlone()).contains("column users.nickname", "index users.ix_users_open");
-        assertThat(rosters.beside()).contains("table shedlock").doesNotContain("table users", "table roster");
-        assertThat(rosters.leftAlone()).contains("column roster.note");
+        assertThat(rosters.beside())
+                .contains("table shedlock")
+                .doesNotContain("table users", "table Roster", "function touched()", "function listed()");
+        assertThat(rosters.leftAlone()).contains("column Roster.note");
+        assertThat(rosters.missing()).isEmpty();
         assertThat(rosters.draft().header().dependsOn())
                 .containsExactly(users.draft().header().id());
         assertThat(rosters.draft().upgrade().text())
-                .contains("create table roster", "references users", "enable row level security")
-                .doesNotContain("create table users");
+                .contains(
+                        "create table \"Roster\"",
+                        "references users",
+                        "enable row level security",
+                        "FUNCTION public.listed()",
+                        "CREATE TRIGGER listed BEFORE INSERT",
+                        "CREATE TRIGGER touched BEFORE UPDATE")
+                .doesNotContain("create table users", "FUNCTION public.touched()\n");
         Migrations all = new Migrations(
                 Histories.read(List.of(shop.path(), hr.path())), database::connect, RunOptions.standard());
+        execute("drop trigger noted on users");
         all.stampProven(List.of(Target.HEADS), false, PostgresServer.databases());
         assertThat(all.live(PostgresServer.databases()).compare().differences()).isEmpty();
         assertThat(all.live(PostgresServer.databases()).compare().untracked()).contains("table shedlock");

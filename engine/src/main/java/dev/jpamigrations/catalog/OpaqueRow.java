@@ -5,43 +5,39 @@ import dev.jpamigrations.schema.OpaqueObject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An object or property that the records of a schema have no place for.
  *
- * @param namespace the namespace it is in, null where it is in none
- * @param table the table it belongs to, or null
- * @param identity its name with whatever tells it from others of its kind
+ * @param opaque what is known of it
  */
-record OpaqueRow(
-        String kind, @Nullable String namespace, @Nullable String table, String identity, String definition) {
+record OpaqueRow(OpaqueObject opaque) {
 
     /**
      * @param major the server's version
-     * @return one query for all kinds; each kind has a file {@code opaque/<kind>.sql} beside this class
+     * @return one query for all kinds
      */
     static String query(int major) {
         return OpaqueQueries.all(major);
     }
 
     static OpaqueRow of(ResultSet row) throws SQLException {
-        return new OpaqueRow(
+        String namespace = row.getString("nspname");
+        String table = row.getString("relname");
+        return new OpaqueRow(new OpaqueObject(
                 row.getString("kind").toLowerCase(Locale.ROOT),
-                row.getString("nspname"),
-                row.getString("relname"),
+                namespace,
+                namespace == null || table == null ? null : new ObjectName(namespace, table),
                 row.getString("identity"),
-                row.getString("definition"));
+                row.getString("definition").strip()));
     }
 
     boolean in(CatalogScope scope) {
-        if (namespace == null) {
-            return true;
+        ObjectName table = opaque.table();
+        if (table != null) {
+            return scope.includes(table);
         }
-        return table == null ? scope.includes(namespace) : scope.includes(new ObjectName(namespace, table));
-    }
-
-    OpaqueObject opaque() {
-        return new OpaqueObject(kind, identity, definition.strip());
+        String namespace = opaque.namespace();
+        return namespace == null || scope.includes(namespace);
     }
 }

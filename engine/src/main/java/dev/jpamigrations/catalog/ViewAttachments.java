@@ -70,7 +70,7 @@ public final class ViewAttachments {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     attachments.add(new OpaqueObject(
-                            row.getString("kind"), row.getString("identity"), row.getString("definition")));
+                            row.getString("kind"), null, null, row.getString("identity"), row.getString("definition")));
                 }
             }
             return attachments;

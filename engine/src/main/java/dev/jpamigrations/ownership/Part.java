@@ -1,7 +1,6 @@
 package dev.jpamigrations.ownership;
 
 import dev.jpamigrations.mapping.Origins;
-import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.OpaqueObject;
 import dev.jpamigrations.schema.Schema;
@@ -78,53 +77,39 @@ public final class Part {
     public Schema begunWith(Schema live, Schema made) {
         Set<ObjectRef> there = SchemaObjects.in(made).keySet();
         Schema asked = SchemaObjects.only(live, object -> asking.containsKey(object) && isOwn(object));
-        Set<ObjectRef> needed = needed(live, asked.tables());
+        Set<ObjectRef> needed = TableNeeds.objects(asked.tables(), live);
         Schema own = SchemaObjects.only(
                 live,
                 object -> !there.contains(object)
                         && (asking.containsKey(object) ? isOwn(object) : needed.contains(object)));
         return LateForeignKeys.in(own, made)
                 .schema()
-                .withOpaques(live.opaques().stream()
+                .withOpaques(TableNeeds.opaques(own.tables(), live).stream()
                         .filter(object -> !made.opaques().contains(object))
-                        .filter(object -> own.tables().stream().anyMatch(table -> isNeeded(object, table)))
                         .toList());
-    }
-
-    /** Sequences and types without which the tables cannot stand. */
-    private static Set<ObjectRef> needed(Schema live, List<Table> tables) {
-        List<Column> columns =
-                tables.stream().flatMap(table -> table.columns().stream()).toList();
-        Set<ObjectRef> needed = new HashSet<>();
-        live.enumTypes().stream()
-                .filter(type -> columns.stream().anyMatch(type::isUsedBy))
-                .forEach(type -> needed.add(SchemaObjects.of(type)));
-        live.sequences().stream()
-                .filter(sequence -> columns.stream().anyMatch(sequence::isUsedBy))
-                .forEach(sequence -> needed.add(SchemaObjects.of(sequence)));
-        return needed;
-    }
-
-    /** Any type may come from an extension, and no text tells from which. */
-    private static boolean isNeeded(OpaqueObject object, Table table) {
-        return switch (object.kind()) {
-            case "extension" -> true;
-            case "domain", "composite type", "range type" ->
-                table.columns().stream().anyMatch(column -> column.type().contains(object.identity()));
-            default -> object.isPartOf(table.name());
-        };
     }
 
     /**
      * What stands beside that, and nobody asks for.
      *
      * @param covered what the history begins with, or finds made
+     * @return a name each, in the order of the names
      */
-    public List<ObjectRef> beside(Schema live, Schema... covered) {
+    public List<String> beside(Schema live, Schema... covered) {
         Set<ObjectRef> there = new HashSet<>(asking.keySet());
         Stream.of(covered).map(SchemaObjects::in).map(Map::keySet).forEach(there::addAll);
-        return SchemaObjects.in(live).keySet().stream()
-                .filter(object -> !there.contains(object))
+        Set<OpaqueObject> written = new HashSet<>();
+        Stream.of(covered).map(Schema::opaques).forEach(written::addAll);
+        List<Table> asked = SchemaObjects.only(live, asking::containsKey).tables();
+        written.addAll(TableNeeds.opaques(asked, live));
+        return Stream.concat(
+                        SchemaObjects.in(live).keySet().stream()
+                                .filter(object -> !there.contains(object))
+                                .map(ObjectRef::toString),
+                        live.opaques().stream()
+                                .filter(object -> object.table() == null && !written.contains(object))
+                                .map(OpaqueObject::name))
+                .sorted()
                 .toList();
     }
 

@@ -1,0 +1,55 @@
+package dev.jpamigrations.ownership;
+
+import dev.jpamigrations.schema.Column;
+import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.OpaqueObject;
+import dev.jpamigrations.schema.Schema;
+import dev.jpamigrations.schema.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What goes with tables wherever they go: without it they cannot stand, or do something else with their rows. */
+final class TableNeeds {
+
+    private TableNeeds() {}
+
+    /** The sequences and types of their columns. */
+    static Set<ObjectRef> objects(List<Table> tables, Schema live) {
+        List<Column> columns =
+                tables.stream().flatMap(table -> table.columns().stream()).toList();
+        Set<ObjectRef> needed = new HashSet<>();
+        live.enumTypes().stream()
+                .filter(type -> columns.stream().anyMatch(type::isUsedBy))
+                .forEach(type -> needed.add(SchemaObjects.of(type)));
+        live.sequences().stream()
+                .filter(sequence -> columns.stream().anyMatch(sequence::isUsedBy))
+                .forEach(sequence -> needed.add(SchemaObjects.of(sequence)));
+        return needed;
+    }
+
+    /** What belongs to the tables, and the functions of their triggers where these are in a schema of the tables. */
+    static List<OpaqueObject> opaques(List<Table> tables, Schema live) {
+        List<OpaqueObject> parts = live.opaques().stream()
+                .filter(object -> tables.stream().anyMatch(table -> isNeeded(object, table)))
+                .toList();
+        return live.opaques().stream()
+                .filter(object -> parts.contains(object)
+                        || (standsBeside(tables, object) && parts.stream().anyMatch(object::isRunBy)))
+                .toList();
+    }
+
+    private static boolean standsBeside(List<Table> tables, OpaqueObject object) {
+        return tables.stream().anyMatch(table -> table.name().namespace().equals(object.namespace()));
+    }
+
+    /** Any type may come from an extension, and no text tells from which. */
+    private static boolean isNeeded(OpaqueObject object, Table table) {
+        return switch (object.kind()) {
+            case "extension" -> true;
+            case "domain", "composite type", "range type" ->
+                table.columns().stream().anyMatch(column -> column.type().contains(object.identity()));
+            default -> object.isPartOf(table.name());
+        };
+    }
+}
