@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.revision.Target;
+import dev.jpamigrations.runner.Replay;
 import dev.jpamigrations.shadow.ScratchDatabase;
+import dev.jpamigrations.shadow.ScratchDatabases;
 import dev.jpamigrations.testing.HistoryFolder;
 import dev.jpamigrations.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -113,6 +116,37 @@ class DataMigrationTest {
                         shop.read().graph().heads().stream()
                                 .map(revision -> revision.id())
                                 .toList());
+    }
+
+    /** Reads whatever columns there are. */
+    public static final class ReadAll implements DataMigration {
+
+        @Override
+        public void upgrade(MigrationContext context) throws SQLException {
+            try (PreparedStatement statement = context.connection().prepareStatement("select * from people")) {
+                statement.executeQuery().close();
+            }
+        }
+
+        @Override
+        public void downgrade(MigrationContext context) {
+            context.log("nothing to do");
+        }
+    }
+
+    /** A session that kept the plan would be told "cached plan must not change result type". */
+    @Test
+    void readsATableThatChangedInBetween() throws SQLException {
+        String reading = "-- migrations:java " + ReadAll.class.getName();
+        HistoryFolder shop = new HistoryFolder(temporary, "shop")
+                .revision("a < base", "create table people (id int);\n" + reading, "drop table people;")
+                .revision("b < a", "alter table people alter id type text;\n" + reading, "select 1;");
+        ScratchDatabases scratch = PostgresServer.databases();
+        Replay replay = scratch.replay(RunOptions.standard().javaSteps());
+
+        try (HeadDatabase head = new HeadDatabase(shop.read(), scratch, replay, false)) {
+            assertThat(head.side().schema().tables()).hasSize(1);
+        }
     }
 
     private int count(String condition) throws SQLException {
