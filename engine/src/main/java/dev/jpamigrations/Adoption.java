@@ -100,15 +100,28 @@ public final class Adoption {
      * @param histories all histories in reach
      */
     public boolean begins(Histories histories, Model model, LiveDatabase live) {
-        String history = model.ownership().history();
-        boolean isNew = histories.graph().revisions().stream()
-                .noneMatch(revision -> revision.id().history().equals(history));
         Part asked = new Part(
                 model.ownership(), model.bound().origins(), model.bound().schema(), new Makers());
-        return isNew
+        return isNew(histories, model)
                 && !begunWith(live.schema(), asked, model, Schema.EMPTY)
                         .without(Adoption::isNamespace)
                         .isEmpty();
+    }
+
+    /**
+     * Whether other histories begin in the database, which has recorded none of their revisions yet, and this one has nothing to begin
+     * with: it goes on from the revisions.
+     *
+     * @param histories all histories in reach
+     */
+    public boolean passesOver(Histories histories, Model model, LiveDatabase live) {
+        return shared && live.isUnstamped() && isNew(histories, model) && !begins(histories, model, live);
+    }
+
+    private static boolean isNew(Histories histories, Model model) {
+        String history = model.ownership().history();
+        return histories.graph().revisions().stream()
+                .noneMatch(revision -> revision.id().history().equals(history));
     }
 
     private static boolean isNamespace(ObjectRef object) {

@@ -64,7 +64,7 @@ public final class LiveDatabase {
     }
 
     /** Whether tables are there and no revision is recorded. */
-    private boolean isUnstamped() {
+    boolean isUnstamped() {
         return state.applied().isEmpty() && !schema.tables().isEmpty();
     }
 

@@ -272,6 +272,13 @@ class AdoptionTest {
         Adoption.Adopted rosters = several.adopt(both, above, live(), requestOf("hr"));
         writer.write(hr.path(), rosters.draft());
 
+        String desk = "package com.acme; @jakarta.persistence.Entity class Desk { @jakarta.persistence.Id long id; }";
+        Model beside = Models.of("office", Set.of(), Map.of("office", List.of(desk)));
+        assertThat(several.begins(both, beside, live())).isFalse();
+        assertThat(several.passesOver(both, beside, live())).isTrue();
+        assertThat(several.passesOver(both, above, live())).isFalse();
+        assertThat(adoption().passesOver(both, beside, live())).isFalse();
+
         assertThat(users.beside())
                 .contains("function ops.noted()", "table Roster", "table shedlock", "view clerks")
                 .doesNotContain("sequence old_seq", "function touched()");

@@ -45,6 +45,20 @@ class DecisionStory {
 
         answer(newest(shop));
         assertThat(shop.run("migrations:upgrade", "verify")).succeeded();
+        aModelThatIsNotFoundIsNoDrop(shop);
+    }
+
+    /** The application has lost its modules, and with them all entities. */
+    private static void aModelThatIsNotFoundIsNoDrop(Workspace shop) {
+        shop.cut("pom.xml", "<module>shared-kernel", "orders</module>");
+        shop.cut("app/pom.xml", "<dependency>", "</dependency>");
+        shop.move("app/src/main/java", "lost");
+        shop.move("app/target/classes/com", "lost-classes");
+
+        assertThat(shop.run("migrations:generate"))
+                .failed()
+                .says("[EmptyModel] No managed type in reach", "customer, ");
+        assertThat(shop.revisions("app")).hasSize(2);
     }
 
     private static Path newest(Workspace shop) {

@@ -63,9 +63,11 @@ class PlatformStory {
         anEntityMovesToAnotherModule(build, database);
         anApplicationBringsTheHistoriesOfItsJars();
 
+        Database grown = server.copyOf(database, "grown");
         assertThat(build.run("migrations:downgrade", "-Dmigrations.target=base"))
                 .succeeded();
         assertThat(database.catalog().facts()).isEmpty();
+        historiesBeginInADatabase(grown);
     }
 
     /** No file is edited but the parent's list of modules. */
@@ -139,6 +141,32 @@ class PlatformStory {
         assertThat(build.run("migrations:downgrade", "-Dmigrations.target=core/base"))
                 .failed()
                 .says("[DependedUpon]", "portal/");
+    }
+
+    /** Each module takes the tables of its own entities; one that has none yet makes them. */
+    private void historiesBeginInADatabase(Database grown) {
+        versionTables(grown).forEach(table -> grown.execute("drop table " + table));
+        grown.execute("drop table employee, holiday; create table shedlock (name varchar(64) primary key)");
+        for (String module : List.of("core", "financial", "inventory", "hr", "crm")) {
+            platform.move(module + "/src/main/resources", "lost/" + module);
+            platform.move(module + "/target/classes/db", "lost/classes/" + module);
+        }
+
+        assertThat(platform.on(grown)
+                        .run(
+                                "migrations:generate",
+                                "migrations:stamp",
+                                "-Dmigrations.against=database",
+                                "-Dmigrations.target=core/head,financial/head,inventory/head,crm/head",
+                                "-Dmigrations.prove"))
+                .succeeded()
+                .says("Baseline of ", "In no revision, since no entity asks for it: table shedlock")
+                .saysNothingOf("[Pending]");
+        assertThat(text("financial"))
+                .contains("-- depends-on: core/" + idOf("core"), "create table invoice")
+                .doesNotContain("create table party", "shedlock");
+        assertThat(text("hr")).contains("-- Create table employee, holiday\n", "-- depends-on: core/" + idOf("core"));
+        assertThat(versionTables(grown)).contains("crm_migrations_version", "financial_migrations_version");
     }
 
     private static List<String> versionTables(Database database) {

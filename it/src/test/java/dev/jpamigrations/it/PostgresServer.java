@@ -38,6 +38,13 @@ final class PostgresServer implements AutoCloseable {
         return new Database("jdbc:postgresql://localhost:" + server.getPort() + "/" + name, name, password);
     }
 
+    /** Another database of the same role that holds the same; nobody may be connected to the first. */
+    Database copyOf(Database database, String name) {
+        String former = database.url().replaceFirst(".*/", "");
+        administration().execute("create database " + name + " template " + former + " owner " + database.user());
+        return new Database(database.url().replaceFirst("[^/]*$", name), database.user(), database.password());
+    }
+
     /** What a role needs that scratch databases are made with. */
     void letCreateDatabases(String role) {
         administration().execute("alter role " + role + " createdb");

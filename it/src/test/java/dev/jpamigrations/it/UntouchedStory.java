@@ -58,10 +58,15 @@ class UntouchedStory {
         assertThat(shop.run(
                         "migrations:generate",
                         "migrations:stamp",
+                        "migrations:generate",
                         AGAINST_DATABASE[0],
                         "-Dmigrations.target=head",
                         "-Dmigrations.prove"))
                 .succeeded()
+                .says(
+                        "No changes: 20 managed types (",
+                        " and 1 revision of shop-app (head ",
+                        "), and " + database.url() + " (1 revision applied)")
                 .says(
                         "Left alone, since no entity asks for it: index payment.ix_payment_status",
                         "Left alone, since no entity asks for it: table shedlock",

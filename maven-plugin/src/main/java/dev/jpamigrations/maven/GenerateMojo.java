@@ -137,7 +137,8 @@ public final class GenerateMojo extends FollowingMojo {
             if (live.isPresent() && adoption.begins(histories, model, live.get())) {
                 hand(adoption.adopt(histories, model, live.get(), request), history, writer);
             } else {
-                live.ifPresent(this::refuseDifferences);
+                live.filter(database -> !adoption.passesOver(histories, model, database))
+                        .ifPresent(this::refuseDifferences);
                 Generation generation =
                         new Generation(scratch, options, writer, ids(), Clock.systemUTC()).keeping(keptObjects());
                 String besides = live.map(database -> ", and " + database).orElse("");
