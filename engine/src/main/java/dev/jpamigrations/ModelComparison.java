@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares what revisions make with what the model asks for, and leaves alone what is the team's own.
  *
- * <p>What is kept takes no part on either side. What else was made by hand, and would have to go because no entity asks for it, is
+ * <p>What is kept takes no part on either side; of a column whose type is kept, the type. What else was made by hand, and would have to go because no entity asks for it, is
  * told from what an entity once asked for by its {@link Provenance}: it takes no part where Jakarta Persistence could never ask
  * for it, and is unmanaged otherwise.
  */
@@ -71,9 +71,10 @@ final class ModelComparison {
         Predicate<ObjectRef> kept = object -> keeps(object, made.get(object));
         Set<ObjectRef> left = new HashSet<>();
         SortedMap<ObjectRef, Made> unmanaged = new TreeMap<>(Comparator.comparing(ObjectRef::toString));
+        Side retyped = replayed.with(KeptTypes.asAskedFor(replayed.schema(), made, model.schema()));
         while (true) {
             Predicate<ObjectRef> alone = kept.or(left::contains);
-            List<Change> changes = CatalogComparison.between(without(replayed, alone), without(model, kept));
+            List<Change> changes = CatalogComparison.between(without(retyped, alone), without(model, kept));
             Removals removals = new Removals(changes, replayed.schema(), alone);
             Set<ObjectRef> renamed = possiblyRenamed(changes);
             Map<ObjectRef, Change> foreign = removals.where(

@@ -10,6 +10,7 @@ import dev.jpamigrations.script.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,15 @@ final class Provenance {
      *
      * @param reason why
      * @param file the revision that made it
+     * @param retyped whether it is a column that got another type below {@code -- migrations:keep}
      */
-    record Made(Reason reason, RevisionFile file) {}
+    record Made(Reason reason, RevisionFile file, boolean retyped) {}
 
     private static final Set<String> ADDING = Set.of("CREATE", "ALTER", "COMMENT", "INSERT", "UPDATE");
     private static final Set<String> TAKING = Set.of("DROP", "RENAME", "SCHEMA", "REPLACE");
 
     private final Map<Identity, Made> made = new HashMap<>();
+    private final Set<Identity> retyped = new HashSet<>();
     private Map<Identity, ObjectRef> present = new HashMap<>();
 
     /** What is made by one revision, which is watched while it is replayed. */
@@ -51,7 +54,8 @@ final class Provenance {
         private final Connection connection;
         private final RevisionFile file;
         private final String start;
-        private Set<Identity> before = Set.of();
+        private Map<Identity, ObjectRef> before = Map.of();
+        private Map<Identity, String> types = Map.of();
 
         private Making(Connection connection, RevisionFile file) throws SQLException {
             this.connection = connection;
@@ -61,18 +65,51 @@ final class Provenance {
 
         @Override
         public void before(Part part) throws SQLException {
-            if (isKept(part)) {
-                before = Set.copyOf(ObjectIdentities.read(connection, start).keySet());
+            if (isRetyping(part)) {
+                before = ObjectIdentities.read(connection);
+                types = ObjectIdentities.types(connection);
+            } else if (isKept(part)) {
+                before = ObjectIdentities.read(connection, start);
             }
         }
 
         @Override
         public void after(Part part) throws SQLException {
-            if (isKept(part)) {
+            if (isRetyping(part)) {
+                retyped(ObjectIdentities.read(connection), ObjectIdentities.types(connection));
+            } else if (isKept(part)) {
                 ObjectIdentities.read(connection, start).keySet().stream()
-                        .filter(identity -> !before.contains(identity))
-                        .forEach(identity -> made.putIfAbsent(identity, new Made(Reason.KEEP, file)));
+                        .filter(identity -> !before.containsKey(identity))
+                        .forEach(this::keep);
             }
+        }
+
+        private void keep(Identity identity) {
+            made.putIfAbsent(identity, new Made(Reason.KEEP, file, false));
+        }
+
+        /** What PostgreSQL made anew on the way stays whose it was. */
+        private void retyped(Map<Identity, ObjectRef> now, Map<Identity, String> newTypes) {
+            Recreation recreation = new Recreation(before, now);
+            now.forEach((identity, object) -> {
+                Identity former = recreation.former(object);
+                if (former != null && made.containsKey(former)) {
+                    made.putIfAbsent(identity, made.get(former));
+                } else if (former == null && !before.containsKey(identity)) {
+                    keep(identity);
+                }
+            });
+            types.forEach((column, type) -> {
+                if (!type.equals(newTypes.getOrDefault(column, type))) {
+                    retyped.add(column);
+                }
+            });
+        }
+
+        private static boolean isRetyping(Part part) {
+            return isKept(part)
+                    && part instanceof SqlStatement statement
+                    && statement.words().contains("TYPE");
         }
 
         private static boolean isKept(Part part) {
@@ -89,7 +126,7 @@ final class Provenance {
             own.forEach((identity, object) -> {
                 Made before = of(identity, recreation.former(object));
                 Reason reason = marks.cover(object, own) ? Reason.ENTITY : Reason.HAND;
-                made.put(identity, before == null ? new Made(reason, file) : before);
+                made.put(identity, before == null ? new Made(reason, file, false) : before);
             });
             if (file.upgrade().parts().stream().allMatch(Provenance::onlyAdds)) {
                 present.putAll(touched);
@@ -130,7 +167,7 @@ final class Provenance {
         now.forEach((identity, object) -> {
             Made how = of(identity, recreation.former(object));
             if (how != null) {
-                objects.put(object, how);
+                objects.put(object, new Made(how.reason(), how.file(), retyped.contains(identity)));
             }
         });
         return Map.copyOf(objects);

@@ -218,6 +218,26 @@ class UntouchedTest {
     }
 
     @Test
+    void a_type_that_is_kept_is_not_compared_and_everything_else_of_its_column_is() {
+        byHand("""
+                -- migrations:keep
+                alter table payment alter column paid type timestamp;
+                -- migrations:keep
+                alter table payment alter column note type text""");
+
+        assertThat(generated(PAYMENT, CLERK).draft()).isEmpty();
+        assertThat(verify().agrees()).isTrue();
+        String longer = PAYMENT.replace("String note;", "@Column(length = 500, nullable = false) String note;");
+        assertThat(upgradeTo(longer, CLERK))
+                .contains("alter table payment alter column note set not null;")
+                .doesNotContain("type");
+        assertThat(upgradeTo(PAYMENT.replaceAll("@Table\\(.*\\)\n", "\n"), CLERK))
+                .isEqualTo("-- payment: com.acme.Payment\ndrop index ix_payment_paid;");
+        assertThat(upgradeTo(PAYMENT.replace("String note;", ""), CLERK))
+                .contains("alter table payment drop column note;");
+    }
+
+    @Test
     void what_is_added_to_a_generated_file_by_hand_is_noticed() throws IOException {
         String text = Files.readString(first);
         Files.writeString(

@@ -52,6 +52,13 @@ public final class ObjectIdentities {
     /** What a row's transaction is not older than (PostgreSQL manual, System Columns). */
     private static final String SINCE = "select * from (" + QUERY + ") o where age(born) <= age(?::xid)";
 
+    private static final String TYPES = """
+            select c.oid::int8 as oid, a.attnum as part,
+                   concat_ws(' ', a.atttypid, a.atttypmod, a.attcollation) as type
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'""";
+
     private ObjectIdentities() {}
 
     /**
@@ -85,6 +92,18 @@ public final class ObjectIdentities {
         try (PreparedStatement statement = connection.prepareStatement(SINCE)) {
             statement.setString(1, since);
             return read(statement);
+        }
+    }
+
+    /** The type of every column, as a text that another type does not have. */
+    public static Map<Identity, String> types(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(TYPES)) {
+            Map<Identity, String> types = new LinkedHashMap<>();
+            while (row.next()) {
+                types.put(new Identity(Kind.COLUMN, row.getLong("oid"), row.getInt("part")), row.getString("type"));
+            }
+            return types;
         }
     }
 
