@@ -144,7 +144,8 @@ public final class Adoption {
      */
     public Adopted adopt(Histories histories, Model model, LiveDatabase live, GenerationRequest request) {
         List<RevisionFile> ground = histories.reachedFrom(model.ownership().histories());
-        try (ModelDatabase wanted = new ModelDatabase(model, scratch);
+        Ground.Source asItIs = () -> new Rebuilding(live.schema(), ground, replay, scratch).ground();
+        try (ModelDatabase wanted = ModelDatabase.of(model, scratch, asItIs);
                 HeadDatabase below = new HeadDatabase(ground, scratch, replay, Watch.MAKERS)) {
             Schema made = below.side().schema();
             Part part = new Part(

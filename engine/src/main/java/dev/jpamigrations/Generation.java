@@ -78,8 +78,8 @@ public final class Generation {
         Ownership ownership = model.ownership();
         List<RevisionFile> inReach = histories.reachedFrom(ownership.histories());
         Watch watch = ownership.isWhole() ? Watch.NOTHING : Watch.MAKERS;
-        try (ModelDatabase database = new ModelDatabase(model, scratch);
-                HeadDatabase head = new HeadDatabase(inReach, scratch, replay, watch);
+        try (HeadDatabase head = new HeadDatabase(inReach, scratch, replay, watch);
+                ModelDatabase database = ModelDatabase.of(model, scratch, head::ground);
                 Neighbours neighbours = new Neighbours(histories, inReach, scratch, replay)) {
             ModelComparison judge = new ModelComparison(keep, request.answers());
             PartComparison found = PartComparison.of(model, database.side(), head, judge);

@@ -14,7 +14,6 @@ import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.RevisionFile;
 import dev.jpamigrations.script.SqlStatement;
-import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,14 +42,12 @@ final class HeadDatabase implements AutoCloseable {
         static final Watch MAKERS = new Watch(file -> false, true);
     }
 
-    private final ScratchDatabases scratch;
-    private final ScratchDatabase database;
+    private final ScratchSession session;
     private final Replay replay;
     private final CatalogReader reader = new CatalogReader(CatalogScope.ALL);
     private final List<Problem> flaws = new ArrayList<>();
     private final Provenance provenance = new Provenance();
     private final Makers makers = new Makers();
-    private Connection connection;
     private Schema schema;
 
     /**
@@ -71,15 +68,13 @@ final class HeadDatabase implements AutoCloseable {
      * @param watch what is found out on the way
      */
     HeadDatabase(List<RevisionFile> files, ScratchDatabases scratch, Replay replay, Watch watch) throws SQLException {
-        this.scratch = scratch;
         this.replay = replay;
-        this.database = scratch.create();
+        this.session = ScratchSession.on(scratch);
         try {
-            connection = database.connect();
-            schema = reader.read(connection);
+            schema = reader.read(session.connection());
             replay(files, watch);
         } catch (SQLException | RuntimeException failed) {
-            database.close();
+            session.close();
             throw failed;
         }
     }
@@ -92,6 +87,7 @@ final class HeadDatabase implements AutoCloseable {
 
     private void replay(List<RevisionFile> files, Watch watch) throws SQLException {
         boolean read = true;
+        Connection connection = session.connection();
         for (RevisionFile file : files) {
             Provenance.Making making = provenance.watch(connection, file);
             replay.run(connection, file, Direction.UPGRADE, making);
@@ -128,6 +124,11 @@ final class HeadDatabase implements AutoCloseable {
         return List.copyOf(flaws);
     }
 
+    /** What the revisions make, for a model to stand on. */
+    Ground ground() throws SQLException {
+        return new Ground(session.copy(), schema);
+    }
+
     /** Which revisions made what. */
     Makers makers() {
         return makers;
@@ -135,7 +136,7 @@ final class HeadDatabase implements AutoCloseable {
 
     /** What the revisions make, as a side of a comparison. */
     Side side() {
-        return new Side(schema, connection);
+        return new Side(schema, session.connection());
     }
 
     /** A state of this database, compared with what the model asks for. */
@@ -227,6 +228,7 @@ final class HeadDatabase implements AutoCloseable {
         if (!inTransaction) {
             return onCopy(trial);
         }
+        Connection connection = session.connection();
         connection.setAutoCommit(false);
         try {
             return trial.on(connection);
@@ -237,22 +239,13 @@ final class HeadDatabase implements AutoCloseable {
     }
 
     private <T> List<T> onCopy(Trial<T> trial) throws SQLException {
-        // nobody may be connected to a database while it is copied
-        connection.close();
-        try (ScratchDatabase copy = scratch.copyOf(database);
-                Connection toCopy = copy.connect()) {
-            return trial.on(toCopy);
-        } finally {
-            connection = database.connect();
+        try (ScratchSession copy = session.copy()) {
+            return trial.on(copy.connection());
         }
     }
 
     @Override
     public void close() throws SQLException {
-        try {
-            connection.close();
-        } finally {
-            database.close();
-        }
+        session.close();
     }
 }

@@ -10,7 +10,6 @@ import dev.jpamigrations.mapping.Origins;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.schema.Schema;
-import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,31 +19,45 @@ import java.util.List;
 /** A scratch database that holds what the model asks for, so that PostgreSQL itself prints it. */
 final class ModelDatabase implements AutoCloseable {
 
-    private final ScratchDatabase database;
-    private final Connection connection;
+    private final ScratchSession session;
     private final Schema schema;
 
+    private ModelDatabase(ScratchSession session, Schema schema) {
+        this.session = session;
+        this.schema = schema;
+    }
+
     /**
-     * Creates the model.
+     * Creates the model by itself, or on what was made by hand where it needs that.
      *
+     * @param ground asked only where PostgreSQL refuses to make the model by itself
      * @throws MigrationException {@code [ModelRefused]} for each statement that PostgreSQL does not accept, at the class or
      *     attribute that asked for it
      */
-    ModelDatabase(Model model, ScratchDatabases scratch) throws SQLException {
-        database = scratch.create();
+    static ModelDatabase of(Model model, ScratchDatabases scratch, Ground.Source ground) throws SQLException {
         try {
-            connection = database.connect();
-            create(connection, model);
-            schema = new CatalogReader(CatalogScope.ALL).read(connection);
+            return on(new Ground(ScratchSession.on(scratch), Schema.EMPTY), model);
+        } catch (MigrationException alone) {
+            return on(ground.lay(), model);
+        }
+    }
+
+    private static ModelDatabase on(Ground ground, Model model) throws SQLException {
+        ScratchSession session = ground.session();
+        Schema asked = model.bound().schema();
+        try {
+            ground.clearFor(asked);
+            create(session.connection(), ground.missing(asked), model.bound().origins());
+            Schema made = new CatalogReader(CatalogScope.ALL).read(session.connection());
+            return new ModelDatabase(session, ground.without(made, asked));
         } catch (SQLException | RuntimeException failed) {
-            database.close();
+            session.close();
             throw failed;
         }
     }
 
-    private static void create(Connection connection, Model model) throws SQLException {
-        List<Statement> statements = new PostgresDdl()
-                .statements(SchemaDiff.between(Schema.EMPTY, model.bound().schema()));
+    private static void create(Connection connection, Schema asked, Origins origins) throws SQLException {
+        List<Statement> statements = new PostgresDdl().statements(SchemaDiff.between(Schema.EMPTY, asked));
         List<Problem> problems = new ArrayList<>();
         try (java.sql.Statement jdbc = connection.createStatement()) {
             jdbc.setEscapeProcessing(false);
@@ -52,7 +65,7 @@ final class ModelDatabase implements AutoCloseable {
                 try {
                     jdbc.execute(statement.sql());
                 } catch (SQLException refused) {
-                    problems.add(refused(statement, refused, model.bound().origins()));
+                    problems.add(refused(statement, refused, origins));
                 }
             }
         }
@@ -66,20 +79,18 @@ final class ModelDatabase implements AutoCloseable {
                 "ModelRefused",
                 origins.placeOf(statement.subject()),
                 "PostgreSQL refuses what the model asks for: " + refused.getMessage(),
-                "Correct the mapping. The statement was:\n" + statement.sql());
+                "Correct the mapping; or, where it names what no entity asks for, such as the type of an extension, make that"
+                        + " first in a revision of its own (mvn migrations:revision). The statement was:\n"
+                        + statement.sql());
     }
 
     /** The model as a side of a comparison. */
     Side side() {
-        return new Side(schema, connection);
+        return new Side(schema, session.connection());
     }
 
     @Override
     public void close() throws SQLException {
-        try {
-            connection.close();
-        } finally {
-            database.close();
-        }
+        session.close();
     }
 }

@@ -14,9 +14,7 @@ import dev.jpamigrations.runner.Replay;
 import dev.jpamigrations.schema.OpaqueObject;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.script.RevisionFile;
-import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -29,8 +27,7 @@ import java.util.Optional;
  */
 final class Rebuilding implements AutoCloseable {
 
-    private final ScratchDatabase database;
-    private final Connection connection;
+    private final ScratchSession session;
     private final List<OpaqueObject> order = new ArrayList<>();
     private final Schema schema;
 
@@ -40,27 +37,31 @@ final class Rebuilding implements AutoCloseable {
      * @throws MigrationException {@code [NotRebuilt]} for each statement that PostgreSQL refuses
      */
     Rebuilding(Schema live, List<RevisionFile> ground, Replay replay, ScratchDatabases scratch) throws SQLException {
-        database = scratch.create();
+        session = ScratchSession.on(scratch);
         try {
-            connection = database.connect();
             for (RevisionFile file : ground) {
-                replay.run(connection, file, Direction.UPGRADE);
+                replay.run(session.connection(), file, Direction.UPGRADE);
             }
             opaques(live.opaques().stream().filter(OpaqueText::comesFirst).toList());
             tables(live);
             opaques(live.opaques().stream()
                     .filter(object -> !OpaqueText.comesFirst(object))
                     .toList());
-            schema = new CatalogReader(CatalogScope.ALL).read(connection);
+            schema = new CatalogReader(CatalogScope.ALL).read(session.connection());
         } catch (SQLException | RuntimeException failed) {
-            database.close();
+            session.close();
             throw failed;
         }
     }
 
     /** What was made. */
     Side side() {
-        return new Side(schema, connection);
+        return new Side(schema, session.connection());
+    }
+
+    /** What was made, for a model to stand on, which ends it with itself. */
+    Ground ground() {
+        return new Ground(session, schema);
     }
 
     /** The objects that were made from their print, in the order in which that works. */
@@ -94,7 +95,7 @@ final class Rebuilding implements AutoCloseable {
     }
 
     private Optional<String> refusal(String sql) {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = session.connection().createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
             return Optional.empty();
@@ -114,10 +115,6 @@ final class Rebuilding implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try {
-            connection.close();
-        } finally {
-            database.close();
-        }
+        session.close();
     }
 }

@@ -71,9 +71,9 @@ public final class Verification {
     private Comparison compare(Histories histories, Model model, List<Problem> problems) {
         Ownership ownership = model.ownership();
         Watch watch = new Watch(file -> file.id().history().equals(ownership.history()), !ownership.isWhole());
-        try (ModelDatabase wanted = new ModelDatabase(model, scratch);
-                HeadDatabase head =
-                        new HeadDatabase(histories.reachedFrom(ownership.histories()), scratch, replay, watch)) {
+        try (HeadDatabase head =
+                        new HeadDatabase(histories.reachedFrom(ownership.histories()), scratch, replay, watch);
+                ModelDatabase wanted = ModelDatabase.of(model, scratch, head::ground)) {
             Part part =
                     new Part(ownership, model.bound().origins(), wanted.side().schema(), head.makers());
             ModelComparison.Result result = head.comparedBy(

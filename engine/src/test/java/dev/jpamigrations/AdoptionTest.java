@@ -129,6 +129,13 @@ class AdoptionTest {
     }
 
     @Test
+    void an_entity_may_name_a_type_that_only_the_database_knows() {
+        String model = USERS.replace("String email;", "@Column(columnDefinition = \"code\") String nickname;");
+
+        assertThat(adopted(model).leftAlone()).contains("column users.legacy_id").doesNotContain("column users.nickname");
+    }
+
+    @Test
     void what_is_changed_by_hand_in_the_database_is_told() throws SQLException {
         writer.write(shop.path(), adopted().draft());
         execute("alter table users add column by_hand int");
@@ -312,7 +319,11 @@ class AdoptionTest {
     }
 
     private Adoption.Adopted adopted() {
-        return adoption().adopt(shop.read(), Models.of(USERS), live(), request());
+        return adopted(USERS);
+    }
+
+    private Adoption.Adopted adopted(String model) {
+        return adoption().adopt(shop.read(), Models.of(model), live(), request());
     }
 
     private Adoption adoption() {

@@ -1,0 +1,104 @@
+package dev.jpamigrations;
+
+import dev.jpamigrations.ddl.Sql;
+import dev.jpamigrations.schema.Column;
+import dev.jpamigrations.schema.EnumType;
+import dev.jpamigrations.schema.Namespace;
+import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.Schema;
+import dev.jpamigrations.schema.Sequence;
+import dev.jpamigrations.schema.Table;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a model can stand on besides itself: extensions, types and functions that people made, in revisions or in a live database,
+ * and that entities name in a column definition or a default.
+ *
+ * @param session on a database that holds them, and all else that was made beside them
+ * @param schema what it holds
+ */
+record Ground(ScratchSession session, Schema schema) {
+
+    /** Makes a ground when it is needed. */
+    interface Source {
+
+        /** A ground that the caller may build on, and closes. */
+        Ground lay() throws SQLException;
+    }
+
+    /** Makes room for what the model itself asks for. What PostgreSQL cannot tell apart from it goes, too: all tables. */
+    void clearFor(Schema asked) throws SQLException {
+        Set<ObjectName> enumTypes = enumTypes(asked);
+        Set<ObjectName> sequences = sequences(asked);
+        try (Statement statement = session.connection().createStatement()) {
+            for (Table table : schema.tables()) {
+                drop(statement, "table", table.name());
+            }
+            for (EnumType type : schema.enumTypes()) {
+                if (enumTypes.contains(type.name())) {
+                    drop(statement, "type", type.name());
+                }
+            }
+            for (Sequence sequence : schema.sequences()) {
+                if (sequences.contains(sequence.name())) {
+                    drop(statement, "sequence", sequence.name());
+                }
+            }
+        }
+    }
+
+    private static void drop(Statement statement, String kind, ObjectName name) throws SQLException {
+        statement.execute("drop " + kind + " if exists " + Sql.name(name) + " cascade");
+    }
+
+    /** What of the model is still to be made: the ground has some of its namespaces. */
+    Schema missing(Schema asked) {
+        Set<String> there = namespaces(schema);
+        return asked.without(object -> object.kind() == ObjectRef.Kind.NAMESPACE
+                && there.contains(object.object().name()));
+    }
+
+    /**
+     * What of a schema that was made on the ground is the model's: what it asks for, and the types and sequences of the ground that
+     * its columns use.
+     */
+    Schema without(Schema made, Schema asked) {
+        Set<String> namespaces = namespaces(asked);
+        Set<ObjectName> enumTypes = enumTypes(asked);
+        Set<ObjectName> sequences = sequences(asked);
+        List<Column> columns = made.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .toList();
+        return new Schema(
+                made.namespaces().stream()
+                        .filter(each -> namespaces.contains(each.name()))
+                        .toList(),
+                made.enumTypes().stream()
+                        .filter(each -> enumTypes.contains(each.name())
+                                || columns.stream().anyMatch(each::isUsedBy))
+                        .toList(),
+                made.sequences().stream()
+                        .filter(each -> sequences.contains(each.name())
+                                || columns.stream().anyMatch(each::isUsedBy))
+                        .toList(),
+                made.tables(),
+                made.opaques());
+    }
+
+    private static Set<String> namespaces(Schema schema) {
+        return schema.namespaces().stream().map(Namespace::name).collect(Collectors.toSet());
+    }
+
+    private static Set<ObjectName> enumTypes(Schema schema) {
+        return schema.enumTypes().stream().map(EnumType::name).collect(Collectors.toSet());
+    }
+
+    private static Set<ObjectName> sequences(Schema schema) {
+        return schema.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+    }
+}
