@@ -132,7 +132,9 @@ class AdoptionTest {
     void an_entity_may_name_a_type_that_only_the_database_knows() {
         String model = USERS.replace("String email;", "@Column(columnDefinition = \"code\") String nickname;");
 
-        assertThat(adopted(model).leftAlone()).contains("column users.legacy_id").doesNotContain("column users.nickname");
+        assertThat(adopted(model).leftAlone())
+                .contains("column users.legacy_id")
+                .doesNotContain("column users.nickname");
     }
 
     @Test
