@@ -14,9 +14,11 @@ final class EmbeddedBinder {
 
     private final BindingContext context;
     private final PropertyBinder properties;
+    private final RecordAccessors recordAccessors;
 
     EmbeddedBinder(BindingContext context, PropertyBinder properties) {
         this.context = context;
+        this.recordAccessors = new RecordAccessors(context.hibernate());
         this.properties = properties;
     }
 
@@ -174,9 +176,10 @@ final class EmbeddedBinder {
         return levels;
     }
 
-    private static void add(
+    private void add(
             List<Property> attributes, ManagedType declaring, TypeArguments arguments, Property use, int level) {
-        for (Property property : AccessResolution.properties(declaring, arguments, use.access())) {
+        List<Property> written = AccessResolution.properties(declaring, arguments, use.access());
+        for (Property property : recordAccessors.seen(declaring, written)) {
             if (attributes.stream().noneMatch(known -> known.name().equals(property.name()))) {
                 attributes.add(property.at(level));
             }

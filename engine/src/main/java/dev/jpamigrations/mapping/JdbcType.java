@@ -142,8 +142,7 @@ enum JdbcType {
      */
     int bytes(Size size) {
         return switch (this) {
-            case FLOAT -> (int) Math.ceil(size.precision() / BITS_PER_BYTE_AND_DIGIT);
-            case NUMERIC, DECIMAL -> (int) Math.ceil(size.precision() / BITS_PER_BYTE_AND_DIGIT);
+            case FLOAT, NUMERIC, DECIMAL -> (int) Math.ceil(size.precision() / BITS_PER_BYTE_AND_DIGIT);
             case BINARY, VARBINARY, LONGVARBINARY, LONG32VARBINARY, LONG32VARCHAR ->
                 lengthInBytes(size, Integer.MAX_VALUE);
             default -> facet == Facet.LENGTH ? lengthInBytes(size, MAX_VARCHAR) : fixedBytes;

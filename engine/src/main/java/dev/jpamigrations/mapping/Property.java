@@ -67,6 +67,15 @@ record Property(
         return new Property(other, type, annotations, constraints, access, place, location);
     }
 
+    boolean isBoolean() {
+        return !type.isArray() && (type.name().equals("boolean") || type.name().equals("java.lang.Boolean"));
+    }
+
+    /** The same attribute where Hibernate sees no annotation; Bean Validation still does. */
+    Property withoutAnnotations() {
+        return new Property(name, type, AnnotationSet.EMPTY, constraints, access, place, location);
+    }
+
     Property withAnnotations(AnnotationSet others) {
         return new Property(name, type, others, others, access, place, location);
     }

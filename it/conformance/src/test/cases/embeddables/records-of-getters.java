@@ -1,0 +1,3 @@
+@Embeddable record Key(@Column(length = 9) String isoMark, int plain) implements Serializable { }
+@Embeddable record Part(boolean isActive, String getaway, Integer i, @Column(name = "written") String issue, String isURL, String gettysburg) { }
+@Entity class Holder { private Key key; private Part part; private Set<Part> parts; @EmbeddedId Key getKey() { return key; } void setKey(Key value) { key = value; } @Embedded Part getPart() { return part; } void setPart(Part value) { part = value; } @ElementCollection Set<Part> getParts() { return parts; } void setParts(Set<Part> value) { parts = value; } }
