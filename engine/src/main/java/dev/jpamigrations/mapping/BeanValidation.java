@@ -37,15 +37,21 @@ final class BeanValidation {
 
     private void apply(EntityDraft entity, String path, Property property, boolean mayForbidNull) {
         boolean embedded = embeddeds.isEmbedded(property) || embeddeds.isDocument(property);
-        List<ColumnDraft> columns = embedded || CollectionBinder.isCollection(property)
-                ? List.of()
-                : entity.value(path).map(Value::columns).orElse(List.of());
+        List<ColumnDraft> columns =
+                embedded || CollectionBinder.isCollection(property) ? List.of() : columns(entity, path, property);
         boolean notNull = applyAll(property.constraints().uses(), property, columns, mayForbidNull, true);
         if (embedded && property.constraints().has(VALID)) {
             for (Property inner : embeddeds.attributes(property)) {
                 apply(entity, path + "." + inner.name(), inner, mayForbidNull && notNull);
             }
         }
+    }
+
+    /** Where attributes share a column it is the first one's, and what constrains the others is nothing to it. */
+    private static List<ColumnDraft> columns(EntityDraft entity, String path, Property property) {
+        return entity.value(path).map(Value::columns).orElse(List.of()).stream()
+                .filter(column -> column.origin().equals(property.location()))
+                .toList();
     }
 
     private boolean applyAll(
