@@ -62,6 +62,7 @@ public final class ModelReader {
         Discovered discovered = discovery.discover(classPath);
         discovered.notices().forEach(notices);
         AuditTables.notice(discovered.types()).ifPresent(notices);
+        OwnGenerators.notices(discovered.types()).forEach(notices);
         Bound bound = bind(classPath, discovered);
         Ownership ownership = owners.of(discovered.types());
         List<Problem> problems = problems(discovered, bound, unreached, ownership);

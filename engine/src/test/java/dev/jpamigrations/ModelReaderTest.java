@@ -2,6 +2,7 @@ package dev.jpamigrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.jpamigrations.discovery.ClassPathEntry;
 import dev.jpamigrations.discovery.DependencyEntities;
@@ -194,6 +195,42 @@ class ModelReaderTest {
         assertThat(notices).extracting(Problem::toString).anySatisfy(notice -> assertThat(notice)
                 .startsWith("[AuditTables] com.acme.Order")
                 .contains("Write them in a revision by hand"));
+    }
+
+    @Test
+    void whatAGeneratorOfTheirOwnMayNeedIsTold() {
+        TestModule tickets = module("tickets", "Ticket", "@Table(name = \"tickets\")")
+                .source("com/acme/Seat.java", """
+                        package com.acme;
+                        import jakarta.persistence.*;
+                        import org.hibernate.annotations.GenericGenerator;
+                        @Entity public class Seat {
+                            @Id @GeneratedValue(generator = "own") @GenericGenerator(name = "own", type = Own.class) Long id;
+                        }
+                        """)
+                .source("com/acme/Row.java", """
+                        package com.acme;
+                        import jakarta.persistence.*;
+                        import org.hibernate.annotations.GenericGenerator;
+                        @Entity public class Row {
+                            @Id @GeneratedValue(generator = "seq") @GenericGenerator(name = "seq", type = Known.class) Long id;
+                        }
+                        """)
+                .source(
+                        "com/acme/Own.java",
+                        "package com.acme; abstract class Own implements org.hibernate.id.PersistentIdentifierGenerator {}")
+                .source(
+                        "com/acme/Known.java",
+                        "package com.acme; class Known extends org.hibernate.id.enhanced.SequenceStyleGenerator {}");
+        tickets.compile();
+
+        reader(List.of(), Set.of()).read(classPath(tickets.entry()), Unreached.NOTHING, EntryOwners.all("app"));
+
+        assertThat(notices)
+                .extracting(Problem::toString)
+                .singleElement(STRING)
+                .startsWith("[OwnGenerator] com.acme.Seat")
+                .contains("com.acme.Own may need", "Write what it needs into a revision by hand");
     }
 
     private ModelReader reader(List<String> dependencyEntities, Set<String> silenced) {

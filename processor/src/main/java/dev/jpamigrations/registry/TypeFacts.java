@@ -36,6 +36,7 @@ public record TypeFacts(
             "java.util.Set",
             "java.util.SortedMap",
             "java.util.SortedSet",
+            "org.hibernate.id.PersistentIdentifierGenerator",
             "org.hibernate.id.enhanced.SequenceStyleGenerator",
             "org.hibernate.id.enhanced.TableGenerator")));
 
