@@ -17,7 +17,7 @@ final class Filler {
 
     /** Names one column for the key of the class itself. */
     private static final Pattern ONE_COLUMN = Pattern.compile(
-            "joinColumns = @JoinColumn\\(|@OneToMany @JoinColumn\\(|PrimaryKeyJoinColumn\\(name|JoinTable\\(name = %name, joinColumns");
+            "joinColumns = @JoinColumn\\(|@OneToMany @JoinColumn\\(|PrimaryKeyJoinColumn\\(|JoinTable\\(name = %name, joinColumns");
 
     private static final Map<String, String> SQL_TYPES = Map.of(
             "Long", "bigint",
@@ -96,9 +96,8 @@ final class Filler {
 
     private boolean mayHaveCompositeKey() {
         boolean isEntity = self.place == Draft.Place.ROOT || self.place == Draft.Place.SUB;
-        return !isEntity
-                || self.rootOrSelf().is("composite")
-                || self.rootOrSelf().idType.isEmpty();
+        Draft root = self.rootOrSelf();
+        return !isEntity || root.is("composite") || root.idType.isEmpty() && !root.is("simple");
     }
 
     private Optional<Draft> type(String place) {
@@ -122,8 +121,8 @@ final class Filler {
             case "entity", "other" -> isEntity.and(type -> !type.rootOrSelf().is("composite"));
             case "composite" -> isEntity.and(type -> type.rootOrSelf().is("composite"));
             case "plain" -> isRoot.and(type -> type.is("plain"));
-            case "earlierplain" -> isEarlier.and(type -> !type.is("composite"));
-            case "earliercomposite" -> isEarlier.and(type -> type.is("composite"));
+            case "earlierplain" -> isEarlier.and(type -> !type.is("composite") && !type.is("derived"));
+            case "earliercomposite" -> isEarlier.and(type -> type.is("composite") && !type.is("derived"));
             case "part" ->
                 type -> type.place == Draft.Place.PART
                         && !type.is("embedded")

@@ -192,6 +192,7 @@ public final class ModelGenerator {
             boolean isRefused = row.is("identity")
                     && (root.is("union") || root.annotations.toString().contains("TABLE_PER_CLASS"));
             isRefused |= row.is("table") && drafts.stream().anyMatch(type -> type.is("table"));
+            isRefused |= root.is("simple") && (row.is("composite") || row.is("derived"));
             Optional<Alternative> drawn = isRefused ? Optional.empty() : draw(row, root);
             if (drawn.isEmpty()) {
                 continue;
@@ -219,7 +220,7 @@ public final class ModelGenerator {
         String place = draft.place.name().toLowerCase(Locale.ROOT);
         for (int i = 1 + words.upTo(draft.place == Draft.Place.ROOT ? 5 : 3); i > 0; i--) {
             Row row = words.pick(ATTRIBUTES);
-            if (!mayStand(row, place) || !isFree(row, draft)) {
+            if (!mayStand(row, place) || !isFree(row, draft) || isRepeatedJoin(row, draft)) {
                 continue;
             }
             attribute(row, draft);
@@ -227,6 +228,11 @@ public final class ModelGenerator {
         if (draft.members.isEmpty()) {
             draft.members.add(new Member(List.of(), "String", words.attribute()));
         }
+    }
+
+    /** Hibernate does not start with a to-one association in a join table that a table per class repeats. */
+    private static boolean isRepeatedJoin(Row row, Draft draft) {
+        return row.is("joined") && draft.rootOrSelf().annotations.toString().contains("TABLE_PER_CLASS");
     }
 
     private static boolean mayStand(Row row, String place) {
