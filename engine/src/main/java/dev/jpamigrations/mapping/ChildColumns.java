@@ -44,7 +44,7 @@ final class ChildColumns {
                 property.annotations().find(Orm.ON_DELETE).map(onDelete -> onDelete.constant("action", "NO_ACTION"));
         if (action.filter("CASCADE"::equals).isPresent()) {
             EntityDraft owner = holder.owner();
-            Reference reference = new Reference(owning.columns(), owner.table(), owner.key(), true);
+            Reference reference = Reference.by(owning.columns(), owner.table(), owner.key(), true);
             owning.table().add(ForeignKeyDraft.of(reference, ForeignKeySpec.DEFAULT.onDelete(property.annotations())));
         }
     }

@@ -33,15 +33,15 @@ final class ForeignKeyAssembler {
         if (targetKey.containsAll(targets)) {
             targets.sort(Comparator.comparingInt(targetKey::indexOf));
         }
-        List<ColumnDraft> columns = targets.stream()
-                .map(target -> draft.columns().get(draft.targetColumns().indexOf(target)))
-                .toList();
+        List<Integer> order =
+                targets.stream().map(draft.targetColumns()::indexOf).toList();
+        List<ColumnDraft> columns = order.stream().map(draft.columns()::get).toList();
         String written = Objects.requireNonNullElseGet(
                 draft.name(),
                 () -> ConstraintNames.foreignKey(
                         table.name(),
                         draft.target().name(),
-                        columns.stream().map(ColumnDraft::name).toList()));
+                        order.stream().map(draft.names()::get).toList()));
         boolean quoted = draft.name() == null && context.settings().quotesAll();
         String name = new Identifier(written, quoted).catalogName();
         if (draft.definition() != null) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A foreign key in the making.
  *
  * @param columns its columns
+ * @param names what they are called where it is asked for
  * @param target the table that it refers to
  * @param targetColumns the columns there, pairwise
  * @param toPrimaryKey whether those are the target's key
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ForeignKeyDraft(
         List<ColumnDraft> columns,
+        List<Identifier> names,
         TableDraft target,
         List<ColumnDraft> targetColumns,
         boolean toPrimaryKey,
@@ -28,12 +30,14 @@ record ForeignKeyDraft(
 
     ForeignKeyDraft {
         columns = List.copyOf(columns);
+        names = List.copyOf(names);
         targetColumns = List.copyOf(targetColumns);
     }
 
     static ForeignKeyDraft of(Reference reference, ForeignKeySpec spec) {
         return new ForeignKeyDraft(
                 reference.columns(),
+                reference.names(),
                 reference.target(),
                 reference.targetColumns(),
                 reference.toPrimaryKey(),
@@ -56,7 +60,15 @@ record ForeignKeyDraft(
     /** This reference from a table that repeats the columns: neither name nor action come along. */
     ForeignKeyDraft repeatedWith(List<ColumnDraft> repeated) {
         return new ForeignKeyDraft(
-                repeated, target, targetColumns, toPrimaryKey, null, definition, options, ForeignKey.Action.NO_ACTION);
+                repeated,
+                names,
+                target,
+                targetColumns,
+                toPrimaryKey,
+                null,
+                definition,
+                options,
+                ForeignKey.Action.NO_ACTION);
     }
 
     /**
@@ -66,6 +78,7 @@ record ForeignKeyDraft(
     ForeignKeyDraft mergedWith(ForeignKeyDraft other) {
         return new ForeignKeyDraft(
                 columns,
+                names,
                 target,
                 targetColumns,
                 toPrimaryKey,

@@ -6,15 +6,29 @@ import java.util.List;
  * Columns that refer to those of another table.
  *
  * @param columns the columns
+ * @param names what they are called here, which may differ in letter case from the name that whoever came first gave them
  * @param target the table that they refer to
  * @param targetColumns the columns there, pairwise
  * @param toPrimaryKey whether those are the target's key
  */
-record Reference(List<ColumnDraft> columns, TableDraft target, List<ColumnDraft> targetColumns, boolean toPrimaryKey) {
+record Reference(
+        List<ColumnDraft> columns,
+        List<Identifier> names,
+        TableDraft target,
+        List<ColumnDraft> targetColumns,
+        boolean toPrimaryKey) {
 
     Reference {
         columns = List.copyOf(columns);
+        names = List.copyOf(names);
         targetColumns = List.copyOf(targetColumns);
+    }
+
+    /** By columns that others have made. */
+    static Reference by(
+            List<ColumnDraft> columns, TableDraft target, List<ColumnDraft> targetColumns, boolean toPrimaryKey) {
+        List<Identifier> names = columns.stream().map(ColumnDraft::name).toList();
+        return new Reference(columns, names, target, targetColumns, toPrimaryKey);
     }
 
     /**

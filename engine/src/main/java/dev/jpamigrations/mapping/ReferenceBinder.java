@@ -98,7 +98,7 @@ final class ReferenceBinder {
         List<ColumnDraft> key = request.target().key();
         List<ColumnDraft> targets = referenced.stream().sorted(BY_ATTRIBUTE).toList();
         if (!request.specs().isEmpty()) {
-            return new Reference(byPosition(request, targets).columns(), table, targets, false);
+            return reference(joinedByPosition(request, targets), table, targets, false);
         }
         if (targets.size() != key.size()) {
             throw UnmappableException.mapping(
@@ -107,12 +107,12 @@ final class ReferenceBinder {
                             + request.target() + " has " + key.size() + ".",
                     "Write a @JoinColumn with a name for each column of the attribute.");
         }
-        List<ColumnDraft> columns = new ArrayList<>();
+        List<Joined> columns = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
             columns.add(add(
                     request, Optional.empty(), typed(key.get(i), targets.get(i).type())));
         }
-        return new Reference(columns, table, targets, false);
+        return reference(columns, table, targets, false);
     }
 
     private static ColumnDraft typed(ColumnDraft key, ColumnType other) {
@@ -122,13 +122,17 @@ final class ReferenceBinder {
     }
 
     private Reference implicit(Request request, List<ColumnDraft> key) {
-        List<ColumnDraft> columns = key.stream()
+        List<Joined> columns = key.stream()
                 .map(column -> add(request, Optional.empty(), column))
                 .toList();
-        return new Reference(columns, request.target().table(), key, true);
+        return reference(columns, request.target().table(), key, true);
     }
 
     private Reference byPosition(Request request, List<ColumnDraft> key) {
+        return reference(joinedByPosition(request, key), request.target().table(), key, true);
+    }
+
+    private List<Joined> joinedByPosition(Request request, List<ColumnDraft> key) {
         List<JoinColumnSpec> specs = request.specs();
         if (specs.size() != key.size()) {
             throw UnmappableException.mapping(
@@ -137,11 +141,11 @@ final class ReferenceBinder {
                             + key.size() + " columns.",
                     "Write one @JoinColumn with name and referencedColumnName for each column of the key, or none.");
         }
-        List<ColumnDraft> columns = new ArrayList<>();
+        List<Joined> columns = new ArrayList<>();
         for (int i = 0; i < specs.size(); i++) {
             addWritten(request, specs.get(i), key.get(i), columns);
         }
-        return new Reference(columns, request.target().table(), key, true);
+        return columns;
     }
 
     /** Other columns than the key become unique if they are several, from Hibernate 7 also a single one
@@ -155,7 +159,7 @@ final class ReferenceBinder {
         }
         List<ColumnDraft> ownKey = targetTable == request.target().table() ? key : targetTable.primaryKey();
         boolean primary = targets.size() == ownKey.size() && ownKey.containsAll(targets);
-        List<ColumnDraft> columns = new ArrayList<>();
+        List<Joined> columns = new ArrayList<>();
         List<ColumnDraft> ordered = new ArrayList<>(targets);
         ordered.sort(primary ? Comparator.comparingInt(ownKey::indexOf) : BY_ATTRIBUTE);
         for (ColumnDraft target : ordered) {
@@ -164,35 +168,49 @@ final class ReferenceBinder {
         if (!primary && (ordered.size() > 1 || context.hibernate().isAtLeast(7, 0))) {
             targetTable.unique(ordered);
         }
-        return new Reference(columns, targetTable, ordered, primary);
+        return reference(columns, targetTable, ordered, primary);
     }
 
-    private void addWritten(Request request, JoinColumnSpec spec, ColumnDraft target, List<ColumnDraft> columns) {
+    private void addWritten(Request request, JoinColumnSpec spec, ColumnDraft target, List<Joined> columns) {
         if (!spec.isFormula()) {
             columns.add(add(request, Optional.of(spec), target));
         }
     }
 
-    private ColumnDraft add(Request request, Optional<JoinColumnSpec> spec, ColumnDraft target) {
+    /**
+     * A column as one reference sees it.
+     *
+     * @param column the table's one of that name
+     * @param name the name as the reference spells it, of which the foreign key's name is made
+     */
+    private record Joined(ColumnDraft column, Identifier name) {}
+
+    private static Reference reference(
+            List<Joined> columns, TableDraft target, List<ColumnDraft> targets, boolean toPrimaryKey) {
+        return new Reference(
+                columns.stream().map(Joined::column).toList(),
+                columns.stream().map(Joined::name).toList(),
+                target,
+                targets,
+                toPrimaryKey);
+    }
+
+    private Joined add(Request request, Optional<JoinColumnSpec> spec, ColumnDraft target) {
         Identifier logical = spec.map(JoinColumnSpec::name)
                 .filter(name -> !name.isEmpty())
                 .map(context.names()::logical)
                 .orElseGet(() -> context.names().physical(request.implicitName().apply(target)));
         boolean nullable =
                 !request.notNull() && spec.map(JoinColumnSpec::nullable).orElse(true);
+        Identifier name = request.physical(logical, spec, context.names());
         ColumnDraft column = request.table()
                 .add(new ColumnDraft(
-                        logical,
-                        request.physical(logical, spec, context.names()),
-                        type(request, spec, target),
-                        nullable,
-                        request.place(),
-                        request.origin()));
+                        logical, name, type(request, spec, target), nullable, request.place(), request.origin()));
         if (spec.filter(JoinColumnSpec::unique).isPresent()) {
             column.makeUnique();
         }
         ColumnFacets.apply(spec.flatMap(JoinColumnSpec::source), column);
-        return column;
+        return new Joined(column, name);
     }
 
     private static ColumnType type(Request request, Optional<JoinColumnSpec> spec, ColumnDraft target) {

@@ -108,7 +108,7 @@ final class ToOneBinder {
         EntityDraft target = target(property);
         ForeignKeySpec foreignKey = foreignKey(holder, property, Optional.empty());
         if (isMandatory(holder, property) && foreignKey.enabled()) {
-            Reference reference = new Reference(owner.key(), target.table(), target.key(), true);
+            Reference reference = Reference.by(owner.key(), target.table(), target.key(), true);
             holder.table().add(ForeignKeyDraft.of(reference, foreignKey));
         }
         return new Value(property, holder.table(), owner.key(), List.of(), target, List.of());
