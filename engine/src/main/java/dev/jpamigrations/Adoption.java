@@ -3,7 +3,6 @@ package dev.jpamigrations;
 import dev.jpamigrations.CatalogComparison.Side;
 import dev.jpamigrations.HeadDatabase.Watch;
 import dev.jpamigrations.diff.Change;
-import dev.jpamigrations.diff.Change.DropSequence;
 import dev.jpamigrations.diff.SchemaDiff;
 import dev.jpamigrations.ownership.Makers;
 import dev.jpamigrations.ownership.Part;
@@ -15,8 +14,6 @@ import dev.jpamigrations.runner.Replay;
 import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.OpaqueObject;
 import dev.jpamigrations.schema.Schema;
-import dev.jpamigrations.schema.Sequence;
-import dev.jpamigrations.schema.Table;
 import dev.jpamigrations.script.Header;
 import dev.jpamigrations.script.Histories;
 import dev.jpamigrations.script.RevisionDraft;
@@ -26,9 +23,7 @@ import dev.jpamigrations.script.RevisionWriter;
 import dev.jpamigrations.shadow.ScratchDatabases;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -154,15 +149,12 @@ public final class Adoption {
             Schema begun = own.apply(live.schema());
             try (Rebuilding rebuilt = new Rebuilding(begun, ground, replay, scratch)) {
                 Side side = rebuilt.side().with(own.apply(rebuilt.side().schema()));
-                Set<ObjectRef> leftovers = leftovers(side, wanted.side().only(part));
+                Set<ObjectRef> leftovers = Leftovers.of(side, wanted.side().only(part));
                 Baseline baseline =
                         new Baseline(side.schema(), leftovers, model.bound().origins());
                 List<String> missing = missing(begun, rebuilt.order());
-                Header header = header(histories, request, side.schema(), below);
-                RevisionDraft draft = new RevisionDraft(
-                        header.withGenerated(baseline.marks()),
-                        baseline.upgrade(rebuilt.order(), missing),
-                        baseline.downgrade());
+                RevisionDraft draft =
+                        baseline.draft(header(histories, request, side.schema(), below), rebuilt.order(), missing);
                 prove(Drafts.read(draft, writer), ground, own, begun);
                 return new Adopted(
                         draft,
@@ -185,44 +177,6 @@ public final class Adoption {
         Requirements requirements = new Requirements(header, below.side().schema(), histories.graph());
         List<Change> changes = SchemaDiff.between(Schema.EMPTY, schema);
         return header.depending(requirements.of(changes, List.of(), below.makers(), below.makers()));
-    }
-
-    /** A sequence behind a column ({@code serial}) goes where the column's default goes, and a column with its keys. */
-    private static Set<ObjectRef> leftovers(Side live, Side wanted) throws SQLException {
-        List<Change> changes = CatalogComparison.between(live, wanted);
-        Map<ObjectRef, Change> removals = new Removals(changes, live.schema(), object -> false).where(object -> true);
-        Set<ObjectRef> leftovers = new HashSet<>(removals.keySet());
-        removals.forEach((object, change) -> {
-            if (change instanceof DropSequence drop && isOwned(drop.sequence(), wanted.schema())) {
-                leftovers.remove(object);
-            }
-        });
-        live.schema().tables().stream()
-                .flatMap(table -> needed(table, leftovers))
-                .forEach(leftovers::remove);
-        return leftovers;
-    }
-
-    private static boolean isOwned(Sequence sequence, Schema wanted) {
-        return sequence.owner() != null
-                && wanted.table(sequence.owner().table()).isPresent();
-    }
-
-    /** Columns of keys and indexes that an entity asks for in another form. */
-    private static Stream<ObjectRef> needed(Table table, Set<ObjectRef> leftovers) {
-        if (leftovers.contains(ObjectRef.table(table.name()))) {
-            return Stream.empty();
-        }
-        Table asked = table.without(leftovers::contains);
-        Stream<String> keys = Stream.concat(
-                Stream.ofNullable(asked.primaryKey()).flatMap(key -> key.columns().stream()),
-                asked.uniques().stream().flatMap(unique -> unique.columns().stream()));
-        Stream<String> others = Stream.concat(
-                asked.foreignKeys().stream().flatMap(key -> key.columns().stream()),
-                asked.indexes().stream()
-                        .flatMap(index -> index.keys().stream())
-                        .flatMap(key -> Stream.ofNullable(key.column())));
-        return Stream.concat(keys, others).map(column -> ObjectRef.column(table.name(), column));
     }
 
     private void prove(RevisionFile file, List<RevisionFile> ground, UnaryOperator<Schema> own, Schema begun)

@@ -10,7 +10,9 @@ import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.ObjectRef.Kind;
 import dev.jpamigrations.schema.OpaqueObject;
 import dev.jpamigrations.schema.Schema;
+import dev.jpamigrations.script.Header;
 import dev.jpamigrations.script.Part;
+import dev.jpamigrations.script.RevisionDraft;
 import dev.jpamigrations.script.Section;
 import dev.jpamigrations.script.SqlStatement;
 import java.util.ArrayList;
@@ -44,12 +46,16 @@ final class Baseline {
     }
 
     /**
-     * The statements, in an order that runs.
+     * The revision, whose statements are in an order that runs.
      *
      * @param order what is made from its print
      * @param missing what cannot be made, and is named in the file
      */
-    Section upgrade(List<OpaqueObject> order, List<String> missing) {
+    RevisionDraft draft(Header header, List<OpaqueObject> order, List<String> missing) {
+        return new RevisionDraft(header.withGenerated(marks()), upgrade(order, missing), Section.irreversible(REASON));
+    }
+
+    private Section upgrade(List<OpaqueObject> order, List<String> missing) {
         List<Part> parts = new ArrayList<>();
         opaques(order.stream().filter(OpaqueText::comesFirst)).forEach(parts::add);
         parts.addAll(own(SchemaDiff.between(Schema.EMPTY, ground())));
@@ -74,12 +80,8 @@ final class Baseline {
         return told;
     }
 
-    Section downgrade() {
-        return Section.irreversible(REASON);
-    }
-
     /** Marks of what entities ask for. */
-    List<String> marks() {
+    private List<String> marks() {
         return GeneratedMarks.of(Stream.concat(SchemaDiff.between(Schema.EMPTY, ground()).stream(), asked().stream())
                 .filter(change -> !leftovers.contains(change.subject()))
                 .toList());

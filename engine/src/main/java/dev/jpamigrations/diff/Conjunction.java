@@ -30,14 +30,9 @@ public final class Conjunction {
         List<String> terms = new ArrayList<>();
         int depth = 0;
         int start = 0;
-        char quote = 0;
-        for (int i = 0; i < condition.length(); i++) {
+        for (int i : Unquoted.places(condition, 0).toArray()) {
             char c = condition.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '\'' || c == '"') {
-                quote = c;
-            } else if (c == '(') {
+            if (c == '(') {
                 depth++;
             } else if (c == ')' && --depth == 0 && condition.startsWith(AND, i)) {
                 terms.add(condition.substring(start, i + 1));

@@ -14,6 +14,8 @@ final class ListedValues {
 
     private static final Pattern OPENING = Pattern.compile("(?:= ANY|<> ALL) \\(\\(?ARRAY\\[");
 
+    private static final String SEPARATOR = ", ";
+
     private ListedValues() {}
 
     /** The condition with the values of each list sorted. */
@@ -25,7 +27,7 @@ final class ListedValues {
             int end = closing(condition, opening.end());
             List<String> values = values(condition.substring(opening.end(), end));
             Collections.sort(values);
-            result.append(condition, copied, opening.end()).append(String.join(", ", values));
+            result.append(condition, copied, opening.end()).append(String.join(SEPARATOR, values));
             copied = end;
         }
         return result.append(condition, copied, condition.length()).toString();
@@ -33,26 +35,20 @@ final class ListedValues {
 
     /** Where the list ends that begins there. */
     private static int closing(String condition, int from) {
-        boolean quoted = false;
-        for (int i = from; i < condition.length(); i++) {
-            quoted ^= condition.charAt(i) == '\'';
-            if (!quoted && condition.charAt(i) == ']') {
-                return i;
-            }
-        }
-        return condition.length();
+        return Unquoted.places(condition, from)
+                .filter(place -> condition.charAt(place) == ']')
+                .findFirst()
+                .orElse(condition.length());
     }
 
     private static List<String> values(String list) {
         List<String> values = new ArrayList<>();
-        boolean quoted = false;
         int start = 0;
-        for (int i = 0; i < list.length(); i++) {
-            quoted ^= list.charAt(i) == '\'';
-            if (!quoted && list.startsWith(", ", i)) {
-                values.add(list.substring(start, i));
-                start = i + 2;
-            }
+        for (int place : Unquoted.places(list, 0)
+                .filter(each -> list.startsWith(SEPARATOR, each))
+                .toArray()) {
+            values.add(list.substring(start, place));
+            start = place + SEPARATOR.length();
         }
         values.add(list.substring(start));
         return values;
