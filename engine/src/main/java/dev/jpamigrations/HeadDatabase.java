@@ -48,7 +48,7 @@ final class HeadDatabase implements AutoCloseable {
     private final List<Problem> flaws = new ArrayList<>();
     private final Provenance provenance = new Provenance();
     private final Makers makers = new Makers();
-    private Schema schema;
+    private final Schema schema;
 
     /**
      * Replays every revision of the histories in an order that their graph allows.
@@ -71,8 +71,7 @@ final class HeadDatabase implements AutoCloseable {
         this.replay = replay;
         this.session = ScratchSession.on(scratch);
         try {
-            schema = reader.read(session.connection());
-            replay(files, watch);
+            schema = replayed(files, watch);
         } catch (SQLException | RuntimeException failed) {
             session.close();
             throw failed;
@@ -85,32 +84,36 @@ final class HeadDatabase implements AutoCloseable {
                 .toList();
     }
 
-    private void replay(List<RevisionFile> files, Watch watch) throws SQLException {
-        boolean read = true;
-        Connection connection = session.connection();
+    private Schema replayed(List<RevisionFile> files, Watch watch) throws SQLException {
+        Schema now = reader.read(session.connection());
+        boolean current = true;
         for (RevisionFile file : files) {
-            Provenance.Making making = provenance.watch(connection, file);
-            replay.run(connection, file, Direction.UPGRADE, making);
-            making.done();
-            read = watch.makers() || watch.downgrades().test(file);
-            if (read) {
-                Schema before = schema;
-                schema = reader.read(connection);
-                makers.record(file.id(), before, schema);
-                if (watch.downgrades().test(file)) {
-                    tryDowngrade(file, before);
-                }
+            boolean tried = watch.downgrades().test(file) && file.downgrade().irreversible() == null;
+            if (tried && !current) {
+                now = reader.read(session.connection());
+            }
+            Schema before = now;
+            replay(file);
+            current = watch.makers();
+            if (current) {
+                now = reader.read(session.connection());
+                makers.record(file.id(), before, now);
+            }
+            if (tried) {
+                tryDowngrade(file, before);
             }
         }
-        if (!read) {
-            schema = reader.read(connection);
-        }
+        return current ? now : reader.read(session.connection());
+    }
+
+    private void replay(RevisionFile file) throws SQLException {
+        Connection connection = session.connection();
+        Provenance.Making making = provenance.watch(connection, file);
+        replay.run(connection, file, Direction.UPGRADE, making);
+        making.done();
     }
 
     private void tryDowngrade(RevisionFile file, Schema before) throws SQLException {
-        if (file.downgrade().irreversible() != null) {
-            return;
-        }
         boolean inTransaction = Replay.fitsTransaction(file, Direction.DOWNGRADE);
         try {
             flaws.addAll(aside(inTransaction, on -> downgraded(on, file, before)));
