@@ -121,14 +121,17 @@ final class BasicValues {
         if (isWrapperArray(type) && settings.wrapperArrays() == HibernateSettings.WrapperArrays.AS_OF_OLD) {
             return BasicValue.of(types.of(isText(javaType(type)) ? JdbcType.VARCHAR : JdbcType.VARBINARY));
         }
-        if (isWrapperArray(type) && !annotations.hasAny(Jpa.LOB, Orm.JAVA_TYPE)) {
+        if (isWrapperArray(type) && annotations.has(Jpa.LOB)) {
+            return BasicValue.of(javaType(type, javaType(type), annotations, column, location));
+        }
+        if (isWrapperArray(type) && !annotations.has(Orm.JAVA_TYPE)) {
             refuseWrapperArray(type, location);
         }
         Optional<TypeUse> element = element(type);
         if (element.isPresent() && wanted.isEmpty() && settings.arraysAsJson()) {
             return BasicValue.of(types.of(JdbcType.JSON));
         }
-        if (element.isPresent() && element.get().isArray() && !type.isArray()) {
+        if (element.isPresent() && wanted.isEmpty() && element.get().isArray() && !type.isArray()) {
             throw UnmappableException.type(location, "Hibernate has no column type for a collection of arrays.");
         }
         if (element.isPresent() && wanted.isEmpty()) {

@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @JdbcTypeCode(SqlTypes.JSON) List<byte[]> parts; @JdbcTypeCode(SqlTypes.JSON) List<String[]> rows; @JdbcTypeCode(SqlTypes.JSON) Set<Map<String, int[]>> maps; @Lob Byte[] bytes; @Lob Character[] letters; }
