@@ -15,6 +15,7 @@ import dev.jpamigrations.schema.Table;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class RegistryListing {
 
     private final Map<String, String> tables;
-    private final Function<ClassPathEntry, @Nullable String> owner;
+    private final Function<ClassPathEntry, Optional<String>> owner;
 
     /**
      * @param bound what the mapping made of the model
-     * @param owner the history that answers for the types of an entry, null for none
+     * @param owner the history that answers for the types of an entry, empty for none
      */
-    RegistryListing(Bound bound, Function<ClassPathEntry, @Nullable String> owner) {
+    RegistryListing(Bound bound, Function<ClassPathEntry, Optional<String>> owner) {
         this.tables = tables(bound);
         this.owner = owner;
     }
@@ -42,7 +43,7 @@ final class RegistryListing {
                 word(found.type().kind()),
                 found.entry().mavenName(),
                 table(found.type()),
-                owner.apply(found.entry()),
+                owner.apply(found.entry()).orElse(null),
                 State.mapped);
     }
 

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says which history answers for the managed types of each folder and jar of a module's class path. A type belongs to the history of
@@ -60,12 +59,11 @@ final class TypeOwners {
         return new EntryOwners(history, this::owner, below);
     }
 
-    private @Nullable String owner(ClassPathEntry entry) {
+    private Optional<String> owner(ClassPathEntry entry) {
         return carried(entry)
                 .or(() -> reaching(entry, onClassPath()))
                 .or(() -> ownsClassPath() ? Optional.of(history) : Optional.empty())
-                .or(() -> reaching(entry, modules.values().stream()))
-                .orElse(null);
+                .or(() -> reaching(entry, modules.values().stream()));
     }
 
     /** The history that comes with a module or jar. */

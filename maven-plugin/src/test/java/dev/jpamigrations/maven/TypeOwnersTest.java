@@ -46,8 +46,8 @@ final class TypeOwnersTest {
                 .owners();
 
         assertThat(entries.stream()
-                        .map(entry ->
-                                entry.artifactId() + "=" + plain(found.owner().apply(entry)))
+                        .map(entry -> entry.artifactId() + "="
+                                + plain(found.owner().apply(entry).orElse(null)))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(owners);
         assertThat(found.below().stream().map(TypeOwnersTest::plain).collect(Collectors.joining(" ")))
