@@ -66,8 +66,11 @@ final class JavacReading {
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Collector collector = new Collector(selection, offered, declared);
+        List<Finding> errors = new ArrayList<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            // else a source beside a class file, as in a jar for GWT, would be read in its place
+            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null,
                     files,
@@ -80,14 +83,16 @@ final class JavacReading {
             task.setLocale(Locale.ROOT);
             task.setProcessors(List.of(collector));
             task.call();
+            // their line is looked up in their file, which has to be open for that
+            diagnostics.getDiagnostics().stream()
+                    .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                    .map(JavacReading::compileError)
+                    .forEach(errors::add);
         } catch (IOException e) {
             throw new UncheckedIOException("the class path cannot be read", e);
         }
         List<Finding> findings = new ArrayList<>(collector.findings);
-        diagnostics.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(JavacReading::compileError)
-                .forEach(findings::add);
+        findings.addAll(errors);
         return new Reading(collector.types, findings);
     }
 
