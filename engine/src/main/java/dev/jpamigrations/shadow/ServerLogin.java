@@ -40,10 +40,9 @@ public record ServerLogin(
     private PGSimpleDataSource dataSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(url);
-        // A catalog is read many times over one connection, and to plan these queries takes longer than to run them. No
-        // DDL changes
-        // what they return, so the driver need not forget them after each (documentation of pgjdbc, flushCacheOnDdl).
-        source.setPrepareThreshold(1);
+        // A catalog is read many times over one connection, and to plan these queries takes longer than to run them.
+        // No DDL changes what they return, so that the driver need not forget them after each (documentation of pgjdbc,
+        // flushCacheOnDdl).
         source.setFlushCacheOnDdl(false);
         if (user != null) {
             source.setUser(user);
