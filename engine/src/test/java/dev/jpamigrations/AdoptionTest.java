@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -126,6 +127,20 @@ class AdoptionTest {
         writer.write(shop.path(), generated().draft().orElseThrow());
         assertThat(generated().draft()).isEmpty();
         assertThat(live().pending().orElseThrow().toString()).contains("[Pending]", "mvn migrations:upgrade");
+    }
+
+    @Test
+    void no_default_is_executed_in_the_database_that_is_read() throws SQLException {
+        writer.write(shop.path(), adopted().draft());
+        migrations().stampProven(List.of(Target.HEAD), false, PostgresServer.databases());
+        assertThat(live().compare().differences()).isEmpty();
+
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet sequence = statement.executeQuery("select is_called from old_seq")) {
+            assertThat(sequence.next()).isTrue();
+            assertThat(sequence.getBoolean("is_called")).isFalse();
+        }
     }
 
     @Test
