@@ -1,7 +1,6 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.ddl.Sql;
-import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.Namespace;
 import dev.jpamigrations.schema.ObjectName;
@@ -11,7 +10,6 @@ import dev.jpamigrations.schema.Sequence;
 import dev.jpamigrations.schema.Table;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,33 +59,6 @@ record Ground(ScratchSession session, Schema schema) {
         Set<String> there = namespaces(schema);
         return asked.without(object -> object.kind() == ObjectRef.Kind.NAMESPACE
                 && there.contains(object.object().name()));
-    }
-
-    /**
-     * What of a schema that was made on the ground is the model's: what it asks for, and the types and sequences of the ground that
-     * its columns use.
-     */
-    Schema without(Schema made, Schema asked) {
-        Set<String> namespaces = namespaces(asked);
-        Set<ObjectName> enumTypes = enumTypes(asked);
-        Set<ObjectName> sequences = sequences(asked);
-        List<Column> columns = made.tables().stream()
-                .flatMap(table -> table.columns().stream())
-                .toList();
-        return new Schema(
-                made.namespaces().stream()
-                        .filter(each -> namespaces.contains(each.name()))
-                        .toList(),
-                made.enumTypes().stream()
-                        .filter(each -> enumTypes.contains(each.name())
-                                || columns.stream().anyMatch(each::isUsedBy))
-                        .toList(),
-                made.sequences().stream()
-                        .filter(each -> sequences.contains(each.name())
-                                || columns.stream().anyMatch(each::isUsedBy))
-                        .toList(),
-                made.tables(),
-                made.opaques());
     }
 
     private static Set<String> namespaces(Schema schema) {

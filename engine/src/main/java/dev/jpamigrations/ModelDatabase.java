@@ -7,6 +7,7 @@ import dev.jpamigrations.ddl.PostgresDdl;
 import dev.jpamigrations.ddl.Statement;
 import dev.jpamigrations.diff.SchemaDiff;
 import dev.jpamigrations.mapping.Origins;
+import dev.jpamigrations.ownership.TableNeeds;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.schema.Schema;
@@ -49,7 +50,7 @@ final class ModelDatabase implements AutoCloseable {
             ground.clearFor(asked);
             create(session.connection(), ground.missing(asked), model.bound().origins());
             Schema made = new CatalogReader(CatalogScope.ALL).read(session.connection());
-            return new ModelDatabase(session, ground.without(made, asked));
+            return new ModelDatabase(session, TableNeeds.among(made, asked));
         } catch (SQLException | RuntimeException failed) {
             session.close();
             throw failed;

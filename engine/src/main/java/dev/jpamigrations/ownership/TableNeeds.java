@@ -10,9 +10,21 @@ import java.util.List;
 import java.util.Set;
 
 /** What goes with tables wherever they go: without it they cannot stand, or do something else with their rows. */
-final class TableNeeds {
+public final class TableNeeds {
 
     private TableNeeds() {}
+
+    /**
+     * What of a database somebody asks for, and what these tables need besides.
+     *
+     * @param live what the database holds
+     * @param asked what is asked for
+     */
+    public static Schema among(Schema live, Schema asked) {
+        Set<ObjectRef> wanted = new HashSet<>(SchemaObjects.in(asked).keySet());
+        wanted.addAll(objects(live.tables(), live));
+        return SchemaObjects.only(live, wanted::contains);
+    }
 
     /** The sequences and types of their columns. */
     static Set<ObjectRef> objects(List<Table> tables, Schema live) {
