@@ -43,6 +43,7 @@ public record ServerLogin(
         // A catalog is read many times over one connection, and to plan these queries takes longer than to run them.
         // No DDL changes what they return, so that the driver need not forget them after each (documentation of pgjdbc,
         // flushCacheOnDdl).
+        source.setPrepareThreshold(1);
         source.setFlushCacheOnDdl(false);
         if (user != null) {
             source.setUser(user);
