@@ -104,8 +104,9 @@ final class BasicBinder {
 
     /**
      * An explicit column is what it says; without one, only an attribute that cannot be null has a column that cannot,
-     * and not in an embeddable, nor in a subclass that shares its table ({@code AnnotatedColumn#buildImplicitColumn},
-     * {@code PropertyBinder#shouldForceNotNull}).
+     * and not in a subclass that shares its table ({@code AnnotatedColumn#buildImplicitColumn},
+     * {@code PropertyBinder#shouldForceNotNull}). A primitive can be null in an embeddable; with {@code @Basic}, in one and
+     * elsewhere, it can before Hibernate 7 ({@code PropertyBinder#isOptional}).
      */
     private boolean isNullable(Holder holder, Property property, ColumnSpec spec) {
         Optional<Boolean> optional = property.annotations().find(Jpa.BASIC).map(basic -> basic.flag("optional", true));
@@ -119,10 +120,8 @@ final class BasicBinder {
         if (spec.written()) {
             return spec.nullable();
         }
-        boolean primitive = property.isPrimitive()
-                && !holder.embedded()
-                && (optional.isEmpty() || context.hibernate().isAtLeast(7, 0));
-        return !primitive || holder.inSingleTable();
+        boolean countsAsPrimitive = optional.isPresent() ? context.hibernate().isAtLeast(7, 0) : !holder.embedded();
+        return !(property.isPrimitive() && countsAsPrimitive) || holder.inSingleTable();
     }
 
     /** Whether Hibernate keeps a moment in the life of the row in the attribute. */
