@@ -25,7 +25,7 @@ final class TableDraft {
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
     private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     private final List<UniqueDraft> uniques = new ArrayList<>();
-    private final List<IndexDraft> indexes = new ArrayList<>();
+    private final Map<Identifier, IndexDraft> indexes = new LinkedHashMap<>();
     private final List<CheckDraft> checks = new ArrayList<>();
     private final Set<TableClaim> claims = new LinkedHashSet<>();
     private final Map<String, Set<Location.InType>> askers = new HashMap<>();
@@ -184,12 +184,13 @@ final class TableDraft {
         }
     }
 
-    List<IndexDraft> indexes() {
-        return indexes;
+    Collection<IndexDraft> indexes() {
+        return indexes.values();
     }
 
+    /** Adds an index, or its keys to the one of that name. */
     void add(IndexDraft index) {
-        indexes.add(index);
+        indexes.merge(index.name(), index, IndexDraft::mergedWith);
     }
 
     List<CheckDraft> checks() {
