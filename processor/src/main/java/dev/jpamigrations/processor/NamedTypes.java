@@ -8,13 +8,21 @@ import dev.jpamigrations.registry.TypeParameter;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The binary names of the classes that decide how a managed type is stored, besides itself and its super classes. */
 final class NamedTypes {
 
     private static final String GENERATOR = "org.hibernate.annotations.GenericGenerator";
+
+    private static final Set<String> ASSOCIATIONS = Set.of(
+            Namespaces.PERSISTENCE + "ManyToOne",
+            Namespaces.PERSISTENCE + "OneToOne",
+            Namespaces.PERSISTENCE + "OneToMany",
+            Namespaces.PERSISTENCE + "ManyToMany");
 
     private final SortedSet<String> names = new TreeSet<>();
 
@@ -38,6 +46,16 @@ final class NamedTypes {
             named.add(attribute);
         }
         return named.names;
+    }
+
+    /** The types of attributes that are neither an association nor a collection of them. */
+    static Set<String> ofValues(ManagedType type) {
+        return type.attributes().stream()
+                .filter(attribute -> ASSOCIATIONS.stream()
+                        .noneMatch(
+                                association -> attribute.annotation(association).isPresent()))
+                .map(attribute -> attribute.type().name())
+                .collect(Collectors.toSet());
     }
 
     private void add(Attribute attribute) {

@@ -2,6 +2,7 @@ package dev.jpamigrations.processor;
 
 import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.Attribute;
+import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.TypeFacts;
 import dev.jpamigrations.registry.TypeShape;
 import dev.jpamigrations.registry.TypeUse;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,6 +26,8 @@ import javax.lang.model.util.Types;
 
 /** Facts of the unmanaged types that a managed type names, and of the annotations that are composed of recorded ones. */
 final class ReferenceCollector {
+
+    private static final String JAVA_LANG = "java.lang.";
 
     private final Elements elements;
     private final Types types;
@@ -46,14 +50,22 @@ final class ReferenceCollector {
         this.attributes = attributes;
     }
 
-    /** The facts of the named types that need any, and of the annotations that those are made of; sorted by name. */
-    List<TypeFacts> of(SortedSet<String> names) {
+    /**
+     * The facts of the named types that need any, and of the annotations that those are made of.
+     *
+     * @param names the types that a managed type names
+     * @param values those of them that are the types of values: an entity among these is not referred to, but stored
+     * @return the facts, sorted by name
+     */
+    List<TypeFacts> of(SortedSet<String> names, Set<String> values) {
         Map<String, TypeFacts> facts = new TreeMap<>();
         Deque<String> open = new ArrayDeque<>(names);
         while (!open.isEmpty()) {
             String name = open.remove();
             if (!facts.containsKey(name)) {
-                TypeFacts found = known.computeIfAbsent(name, this::find).orElse(null);
+                TypeFacts found = known.computeIfAbsent(name, this::find)
+                        .or(() -> values.contains(name) ? storedEntity(name) : Optional.empty())
+                        .orElse(null);
                 if (found != null) {
                     facts.put(name, found);
                     for (AnnotationUse annotation : found.annotations()) {
@@ -76,8 +88,18 @@ final class ReferenceCollector {
                 : List.of();
     }
 
+    private Optional<TypeFacts> storedEntity(String name) {
+        return name.startsWith(JAVA_LANG)
+                ? Optional.empty()
+                : lookup.find(name)
+                        .filter(type -> ManagedKinds.annotated(elements, type)
+                                .filter(ManagedKind.ENTITY::equals)
+                                .isPresent())
+                        .map(type -> facts(name, type));
+    }
+
     private Optional<TypeFacts> find(String name) {
-        if (name.startsWith("java.lang.")) {
+        if (name.startsWith(JAVA_LANG)) {
             return Optional.empty();
         }
         TypeElement type = lookup.find(name).orElse(null);

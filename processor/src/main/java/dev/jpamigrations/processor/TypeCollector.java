@@ -46,7 +46,7 @@ final class TypeCollector {
     /** The record of a type. */
     ManagedType collect(TypeElement type, ManagedKind kind) {
         ManagedType bare = outline(type, kind).withAttributes(attributesOf(type, kind));
-        return bare.withReferences(references.of(NamedTypes.of(bare)));
+        return bare.withReferences(references.of(NamedTypes.of(bare), NamedTypes.ofValues(bare)));
     }
 
     /**

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param annotations the type's recorded annotations, sorted by type
  * @param packageAnnotations the recorded annotations of its package, sorted by type
  * @param attributes its own members that may be persistent: fields or components in source order, then getters sorted by name
- * @param references facts of the types that it uses and that are not managed themselves, sorted by name
+ * @param references facts of the types that it uses and that are not managed themselves, or are entities that it stores as
+ *     values; sorted by name
  * @param converter for a converter, what it converts; else null
  * @param source where it was declared; digest and comparison of registries ignore it, since not every compiler tells
  */
