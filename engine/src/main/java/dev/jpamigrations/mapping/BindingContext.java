@@ -76,6 +76,11 @@ final class BindingContext {
         problems.add(problem);
     }
 
+    /** The type of an association's columns: from Hibernate 7 on {@code columnDefinition} needs no name beside it. */
+    JoinedType joinedType() {
+        return JoinedType.ofTarget(hibernate().isAtLeast(7, 0));
+    }
+
     /** Remembers that an entity keeps something in a table or takes its identifiers from a sequence. */
     void need(ObjectRef object, EntityType entity) {
         needs.computeIfAbsent(object, key -> new TreeSet<>()).add(entity.className());

@@ -82,7 +82,7 @@ final class ChildColumns {
                 owner,
                 column -> context.names().joinColumn(path, column.logical(), quoted),
                 false,
-                context.hibernate().isAtLeast(7, 0),
+                context.joinedType(),
                 Place.START.then(Integer.MAX_VALUE),
                 property.location()));
         addForeignKey(holder, property, table, reference);

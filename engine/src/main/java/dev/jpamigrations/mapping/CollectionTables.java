@@ -106,7 +106,7 @@ final class CollectionTables {
                                 .ownerColumn(
                                         owner.type().jpaName(), owner.table().logical(), column.logical())),
                 true,
-                context.hibernate().isAtLeast(7, 0),
+                context.joinedType(),
                 Place.START,
                 facts.property().location()));
         ForeignKeySpec foreignKey = foreignKey(annotation, "foreignKey", specs);
@@ -133,7 +133,7 @@ final class CollectionTables {
                 target,
                 column -> context.names().joinColumn(path, column.logical(), quoted),
                 true,
-                context.hibernate().isAtLeast(7, 0),
+                context.joinedType(),
                 Place.START.then(1),
                 facts.property().location()));
         if (facts.oneToMany()) {

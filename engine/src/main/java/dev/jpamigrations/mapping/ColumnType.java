@@ -20,8 +20,18 @@ record ColumnType(JdbcType jdbc, Size size, @Nullable String definition, boolean
         return jdbc.render(size) + (array ? " array" : "");
     }
 
+    /** The type without a {@code columnDefinition}; one of which only the text is known keeps it. */
+    ColumnType withoutDefinition() {
+        return jdbc == JdbcType.OTHER ? this : new ColumnType(jdbc, size, null, array);
+    }
+
     ColumnType withDefinition(String text) {
         return new ColumnType(jdbc, size, text, array);
+    }
+
+    /** The same with the length, precision and scale of another one of its kind. */
+    ColumnType withSizeOf(ColumnType other) {
+        return jdbc == other.jdbc ? new ColumnType(jdbc, other.size, definition, array) : this;
     }
 
     ColumnType withLength(long length) {

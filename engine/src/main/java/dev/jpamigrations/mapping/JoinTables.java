@@ -45,7 +45,14 @@ final class JoinTables {
             Location.InType origin) {
         boolean quoted = owner.table().logical().quoted();
         Reference reference = references.bind(new ReferenceBinder.Request(
-                table, specs, owner, column -> column.logical().quotedIf(quoted), true, true, Place.START, origin));
+                table,
+                specs,
+                owner,
+                column -> column.logical().quotedIf(quoted),
+                true,
+                JoinedType.ofTarget(true),
+                Place.START,
+                origin));
         table.primaryKey(reference.columns());
         if (foreignKey.enabled()) {
             table.add(ForeignKeyDraft.of(reference, foreignKey));

@@ -88,7 +88,7 @@ final class MapKeys {
                 context.target(key.name(), property.location()),
                 column -> implicit,
                 false,
-                true,
+                JoinedType.ofTarget(true),
                 holder.placeOf(property),
                 property.location()));
         ForeignKeySpec foreignKey = ForeignKeySpec.of(specs.stream().findFirst().flatMap(JoinColumnSpec::foreignKey));

@@ -24,7 +24,7 @@ final class PropertyBinder {
     PropertyBinder(BindingContext context, Sequences sequences) {
         this.context = context;
         this.basics = new BasicBinder(context, sequences);
-        this.toOnes = new ToOneBinder(context);
+        this.toOnes = new ToOneBinder(context, basics);
         this.embeddeds = new EmbeddedBinder(context, this);
         this.anys = new AnyBinder(context);
         this.collections = new CollectionBinder(context, basics, embeddeds, anys, sequences);

@@ -32,7 +32,7 @@ final class ReferenceBinder {
      * @param implicitName the logical name of a column that refers to that one and has no name
      * @param notNull whether null is refused whatever the join columns say
      * @param keepsNames whether names that are written reach the database as they are
-     * @param honoursDefinition whether {@code columnDefinition} counts of a join column without a name, too
+     * @param type which type the columns get
      * @param place where the columns come in their table
      * @param origin the attribute or class that asks
      */
@@ -43,7 +43,7 @@ final class ReferenceBinder {
             Function<ColumnDraft, Identifier> implicitName,
             boolean notNull,
             boolean keepsNames,
-            boolean honoursDefinition,
+            JoinedType type,
             Place place,
             Location.InType origin) {
 
@@ -53,10 +53,10 @@ final class ReferenceBinder {
                 EntityDraft target,
                 Function<ColumnDraft, Identifier> implicitName,
                 boolean notNull,
-                boolean honoursDefinition,
+                JoinedType type,
                 Place place,
                 Location.InType origin) {
-            this(table, specs, target, implicitName, notNull, false, honoursDefinition, place, origin);
+            this(table, specs, target, implicitName, notNull, false, type, place, origin);
         }
 
         /**
@@ -64,7 +64,12 @@ final class ReferenceBinder {
          * the physical strategy, unless these say what they refer to ({@code TableBinder#linkJoinColumnWithValueOverridingNameIfImplicit}).
          */
         Request keepingNames() {
-            return new Request(table, specs, target, implicitName, notNull, true, honoursDefinition, place, origin);
+            return new Request(table, specs, target, implicitName, notNull, true, type, place, origin);
+        }
+
+        /** The same with columns of another type. */
+        Request typed(JoinedType other) {
+            return new Request(table, specs, target, implicitName, notNull, keepsNames, other, place, origin);
         }
 
         Identifier physical(Identifier logical, Optional<JoinColumnSpec> spec, Names names) {
@@ -205,20 +210,12 @@ final class ReferenceBinder {
         Identifier name = request.physical(logical, spec, context.names());
         ColumnDraft column = request.table()
                 .add(new ColumnDraft(
-                        logical, name, type(request, spec, target), nullable, request.place(), request.origin()));
+                        logical, name, request.type().of(spec, target), nullable, request.place(), request.origin()));
         if (spec.filter(JoinColumnSpec::unique).isPresent()) {
             column.makeUnique();
         }
         ColumnFacets.apply(spec.flatMap(JoinColumnSpec::source), column);
         return new Joined(column, name);
-    }
-
-    private static ColumnType type(Request request, Optional<JoinColumnSpec> spec, ColumnDraft target) {
-        String definition = spec.map(JoinColumnSpec::definition).orElse("");
-        boolean named = spec.filter(written -> !written.name().isEmpty()).isPresent();
-        return definition.isEmpty() || (!named && !request.honoursDefinition())
-                ? target.type()
-                : target.type().withDefinition(definition);
     }
 
     /** The table of the hierarchy that has the first of the referenced columns. */

@@ -1,5 +1,6 @@
 package dev.jpamigrations.mapping;
 
+import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import java.util.Optional;
 final class ToOneBinder {
 
     private final BindingContext context;
+    private final BasicBinder basics;
     private final ReferenceBinder references;
     private final JoinTables joinTables;
 
-    ToOneBinder(BindingContext context) {
+    ToOneBinder(BindingContext context, BasicBinder basics) {
         this.context = context;
+        this.basics = basics;
         this.references = new ReferenceBinder(context);
         this.joinTables = new JoinTables(context);
     }
@@ -41,7 +44,8 @@ final class ToOneBinder {
     void bindAsIdentifier(Holder holder, Property association, Property part) {
         Once<Value> value = new Once<>(() -> {
             Holder outer = Holder.of(holder.owner(), Place.START);
-            ReferenceBinder.Request request = request(outer, association, holder.table(), true, holder.placeOf(part));
+            ReferenceBinder.Request request = request(outer, association, holder.table(), true, holder.placeOf(part))
+                    .typed(derivedType(holder, association, part));
             Reference reference = references.bind(isPartNamed(association) ? request.keepingNames() : request);
             Value bound = Value.of(part, holder.table(), reference.columns());
             holder.owner().put(holder.pathOf(part), bound);
@@ -51,7 +55,21 @@ final class ToOneBinder {
         holder.identifyBy(part, () -> value.get().columns());
     }
 
+    private JoinedType derivedType(Holder holder, Property association, Property part) {
+        boolean composite = context.index().is(part.type().name(), ManagedKind.EMBEDDABLE)
+                || target(association).key().size() > 1;
+        if (composite) {
+            return new DerivedType(context.joinedType(), column -> column.type().withoutDefinition());
+        }
+        return new DerivedType(context.joinedType(), column -> basics.column(holder, part, ColumnSpec.NONE, false)
+                .type());
+    }
+
     private Value associate(Holder holder, Property property) {
+        if (property.has(Jpa.MAPS_ID)) {
+            // the columns are the identifier's, which decides what they are
+            holder.owner().key();
+        }
         Value value = isPrimaryKeyItself(holder, property) ? shareKey(holder, property) : ownColumns(holder, property);
         holder.owner().put(holder.pathOf(property), value);
         return value;
@@ -69,6 +87,9 @@ final class ToOneBinder {
                 reference(property, request(holder, property, table, mandatory, holder.placeOf(property)));
         if (one) {
             makeUnique(holder, table, reference.columns());
+        }
+        if (one && mandatory && property.has(Jpa.MAPS_ID)) {
+            alignKey(holder.owner(), reference);
         }
         ForeignKeySpec foreignKey = foreignKey(holder, property, joinTable);
         if (foreignKey.enabled() && specs(holder, property).stream().noneMatch(JoinColumnSpec::isFormula)) {
@@ -107,11 +128,27 @@ final class ToOneBinder {
         EntityDraft owner = holder.owner();
         EntityDraft target = target(property);
         ForeignKeySpec foreignKey = foreignKey(holder, property, Optional.empty());
-        if (isMandatory(holder, property) && foreignKey.enabled()) {
+        if (isMandatory(holder, property)) {
             Reference reference = Reference.by(owner.key(), target.table(), target.key(), true);
-            holder.table().add(ForeignKeyDraft.of(reference, foreignKey));
+            alignKey(owner, reference);
+            if (foreignKey.enabled()) {
+                holder.table().add(ForeignKeyDraft.of(reference, foreignKey));
+            }
         }
         return new Value(property, holder.table(), owner.key(), List.of(), target, List.of());
+    }
+
+    /** Where the key itself refers to another one its columns get the size of those ({@code ForeignKey#alignColumns}). */
+    private static void alignKey(EntityDraft owner, Reference reference) {
+        List<ColumnDraft> key = owner.key();
+        if (!key.equals(reference.columns())) {
+            return;
+        }
+        for (int i = 0; i < key.size(); i++) {
+            ColumnDraft column = key.get(i);
+            column.retype(
+                    column.type().withSizeOf(reference.targetColumns().get(i).type()));
+        }
     }
 
     private boolean isPrimaryKeyItself(Holder holder, Property property) {
@@ -153,7 +190,7 @@ final class ToOneBinder {
                 target,
                 column -> context.names().joinColumn(path, column.logical(), quoted),
                 notNull,
-                context.hibernate().isAtLeast(7, 0),
+                context.joinedType(),
                 place,
                 property.location());
     }
