@@ -41,13 +41,17 @@ final class BasicValues {
     private final ValueConditions conditions;
     private final HibernateSettings settings;
     private final SortedMap<String, String> typeMappings;
+    private final DocumentTypes documents;
+    private final boolean documentOfSeveral;
 
-    BasicValues(TypeIndex index, MappingOptions options, StoredValues storedValues) {
+    BasicValues(TypeIndex index, MappingOptions options, StoredValues storedValues, DocumentTypes documents) {
         this.index = index;
         this.converters = new Converters(index);
         this.types = new BasicTypes(options.hibernate());
         this.settings = options.settings();
         this.typeMappings = options.typeMappings();
+        this.documents = documents;
+        this.documentOfSeveral = options.hibernate().isAtLeast(7, 0);
         this.conditions = new ValueConditions(index, options, storedValues);
         this.enumerations = new Enumerations(index, types, conditions, settings);
     }
@@ -115,34 +119,61 @@ final class BasicValues {
 
     private BasicValue plain(TypeUse type, AnnotationSet annotations, ColumnSpec column, Location location) {
         Optional<JdbcType> wanted = jdbcType(type, annotations, location);
+        if (wanted.isPresent() && wanted.equals(document(type, annotations))) {
+            return BasicValue.of(types.of(wanted.get()));
+        }
         if (index.isEnum(type.name()) && !type.isArray()) {
             return enumerations.resolve(type, annotations, wanted, column, location);
         }
-        if (isWrapperArray(type) && settings.wrapperArrays() == HibernateSettings.WrapperArrays.AS_OF_OLD) {
-            return BasicValue.of(types.of(isText(javaType(type)) ? JdbcType.VARCHAR : JdbcType.VARBINARY));
-        }
-        if (isWrapperArray(type) && annotations.has(Jpa.LOB)) {
-            return BasicValue.of(javaType(type, javaType(type), annotations, column, location));
-        }
-        if (isWrapperArray(type) && !annotations.has(Orm.JAVA_TYPE)) {
-            refuseWrapperArray(type, location);
+        Optional<BasicValue> wrappers =
+                isWrapperArray(type) ? wrapperArray(type, annotations, column, location) : Optional.empty();
+        if (wrappers.isPresent()) {
+            return wrappers.get();
         }
         Optional<TypeUse> element = element(type);
-        if (element.isPresent() && wanted.isEmpty() && settings.arraysAsJson()) {
-            return BasicValue.of(types.of(JdbcType.JSON));
-        }
-        if (element.isPresent() && wanted.isEmpty() && element.get().isArray() && !type.isArray()) {
-            throw UnmappableException.type(location, "Hibernate has no column type for a collection of arrays.");
-        }
         if (element.isPresent() && wanted.isEmpty()) {
-            return plain(element.get(), annotations.without(Orm.JDBC_TYPE_CODE), column, location)
-                    .asArray();
+            return several(type, element.get(), annotations, column, location);
         }
         String name = javaType(type);
         if (wanted.isPresent()) {
             return BasicValue.of(types.of(name, wanted.get()), conditions.ofBoolean(name, wanted.get()));
         }
         return BasicValue.of(javaType(type, name, annotations, column, location));
+    }
+
+    /** An array of wrappers where it is not an array to Hibernate ({@code BasicValue#isDisallowedWrapperArray}). */
+    private Optional<BasicValue> wrapperArray(
+            TypeUse type, AnnotationSet annotations, ColumnSpec column, Location location) {
+        if (settings.wrapperArrays() == HibernateSettings.WrapperArrays.AS_OF_OLD) {
+            return Optional.of(BasicValue.of(types.of(isText(javaType(type)) ? JdbcType.VARCHAR : JdbcType.VARBINARY)));
+        }
+        if (annotations.has(Jpa.LOB)) {
+            return Optional.of(BasicValue.of(javaType(type, javaType(type), annotations, column, location)));
+        }
+        boolean refused = settings.wrapperArrays() == HibernateSettings.WrapperArrays.REFUSED;
+        if (refused && !annotations.has(Orm.JAVA_TYPE)) {
+            throw UnmappableException.mapping(
+                    location,
+                    "the attribute is a " + javaType(type) + ", with which Hibernate does not start.",
+                    "Declare it as an array of the primitive type, or set hibernate.type.wrapper_array_handling.");
+        }
+        return Optional.empty();
+    }
+
+    /** What an array or a collection of basic values is stored as. */
+    private BasicValue several(
+            TypeUse type, TypeUse element, AnnotationSet annotations, ColumnSpec column, Location location) {
+        if (settings.arraysAsJson()) {
+            return BasicValue.of(types.of(JdbcType.JSON));
+        }
+        if (element.isArray() && !type.isArray()) {
+            throw UnmappableException.type(location, "Hibernate has no column type for a collection of arrays.");
+        }
+        Optional<JdbcType> document = document(element, annotations);
+        return document.isPresent() && documentOfSeveral
+                ? BasicValue.of(types.of(document.get()))
+                : plain(element, annotations.without(Orm.JDBC_TYPE_CODE), column, location)
+                        .asArray();
     }
 
     private BasicType javaType(
@@ -188,6 +219,7 @@ final class BasicValues {
         return enumerations.nativeEnums();
     }
 
+    /** The JDBC type that is written, or that a setting or another attribute of the same type asks for. */
     private Optional<JdbcType> jdbcType(TypeUse type, AnnotationSet annotations, Location location) {
         Optional<JdbcType> byClass = annotations
                 .find(Orm.JDBC_TYPE)
@@ -198,7 +230,8 @@ final class BasicValues {
         }
         Optional<AnnotationView> byCode = annotations.find(Orm.JDBC_TYPE_CODE);
         if (byCode.isEmpty()) {
-            return type.isArray() ? Optional.empty() : settings.preferred(type.name());
+            Optional<JdbcType> preferred = type.isArray() ? Optional.empty() : settings.preferred(type.name());
+            return preferred.or(() -> document(type, annotations));
         }
         long code = byCode.get().whole("value", 0);
         if (code == ARRAY && element(type).isPresent()) {
@@ -209,19 +242,15 @@ final class BasicValues {
                         () -> UnmappableException.type(location, "the JDBC type code " + code + " is not supported.")));
     }
 
+    private Optional<JdbcType> document(TypeUse type, AnnotationSet annotations) {
+        boolean hasOwnType = annotations.hasAny(Jpa.LOB, Jpa.TEMPORAL)
+                || types.of(javaType(type)).isPresent();
+        return hasOwnType ? Optional.empty() : documents.of(type);
+    }
+
     private static boolean isWrapperArray(TypeUse type) {
         return type.dimensions() == 1
                 && (type.name().equals("java.lang.Byte") || type.name().equals("java.lang.Character"));
-    }
-
-    /** {@code BasicValue#isDisallowedWrapperArray}. */
-    private void refuseWrapperArray(TypeUse type, Location location) {
-        if (settings.wrapperArrays() == HibernateSettings.WrapperArrays.REFUSED) {
-            throw UnmappableException.mapping(
-                    location,
-                    "the attribute is a " + javaType(type) + ", with which Hibernate does not start.",
-                    "Declare it as an array of the primitive type, or set hibernate.type.wrapper_array_handling.");
-        }
     }
 
     /** What a column of several values holds: an array, or a collection that is no association. */

@@ -18,6 +18,7 @@ final class BindingContext {
     private final TypeIndex index;
     private final Names names;
     private final Tables tables;
+    private final DocumentTypes documentTypes = new DocumentTypes();
     private final BasicValues basicValues;
     private final List<Problem> problems = new ArrayList<>();
     private final Passes passes = new Passes(failure -> problems.add(failure.problem()));
@@ -29,7 +30,7 @@ final class BindingContext {
         this.index = index;
         this.names = new Names(options);
         this.tables = new Tables(names, options);
-        this.basicValues = new BasicValues(index, options, storedValues);
+        this.basicValues = new BasicValues(index, options, storedValues, documentTypes);
     }
 
     HibernateVersion hibernate() {
@@ -58,6 +59,10 @@ final class BindingContext {
 
     Tables tables() {
         return tables;
+    }
+
+    DocumentTypes documentTypes() {
+        return documentTypes;
     }
 
     BasicValues basicValues() {

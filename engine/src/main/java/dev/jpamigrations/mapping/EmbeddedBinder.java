@@ -6,7 +6,9 @@ import dev.jpamigrations.registry.TypeUse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Binds the attributes of embeddables into their owner's table ({@code EmbeddableBinder}). */
@@ -121,6 +123,22 @@ final class EmbeddedBinder {
     /** The attributes of an embedded attribute's type. */
     List<Property> attributes(Property property) {
         return attributes(embeddable(property), property);
+    }
+
+    /** The attributes of an embedded attribute's type and of the embeddables inside, unless a type is unknown or contains itself. */
+    Stream<Property> allAttributes(Property property) {
+        return allAttributes(property, Set.of());
+    }
+
+    private Stream<Property> allAttributes(Property property, Set<TypeUse> around) {
+        if (around.contains(property.type())
+                || context.index().managed(property.type().name()).isEmpty()) {
+            return Stream.empty();
+        }
+        Set<TypeUse> path = new HashSet<>(around);
+        path.add(property.type());
+        return attributes(property).stream()
+                .flatMap(attribute -> isEmbedded(attribute) ? allAttributes(attribute, path) : Stream.of(attribute));
     }
 
     private ManagedType embeddable(Property property) {

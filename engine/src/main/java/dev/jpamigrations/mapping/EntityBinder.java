@@ -42,6 +42,7 @@ public final class EntityBinder {
         List<EntityType> entities = new Hierarchies(index, context::report).entities();
         EntityPass pass = new EntityPass(context, sequences);
 
+        pass.foresee(entities);
         entities.forEach(entity -> context.passes().attempt(() -> pass.declare(entity)));
         List<EntityDraft> drafts = entities.stream()
                 .flatMap(entity -> context.entity(entity.className()).stream())

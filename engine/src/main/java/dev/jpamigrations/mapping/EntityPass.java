@@ -21,6 +21,11 @@ final class EntityPass {
         this.joinTables = new JoinTables(context);
     }
 
+    /** Finds out what attributes mean for others of the same type. */
+    void foresee(List<EntityType> entities) {
+        context.documentTypes().learn(entities, properties.embeddeds());
+    }
+
     /** Gives the entity its table, so that others can refer to it. */
     void declare(EntityType type) {
         EntityType parentType = type.parent();

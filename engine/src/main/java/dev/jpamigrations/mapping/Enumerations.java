@@ -6,6 +6,7 @@ import dev.jpamigrations.registry.TypeFacts;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Decides how a value of an enum is stored ({@code EnumJavaType}, {@code InferredBasicValueResolver#fromEnum}). */
 final class Enumerations {
@@ -51,8 +52,15 @@ final class Enumerations {
         }
         boolean byName = wanted.map(JdbcType::isCharacter).orElseGet(() -> isByName(annotations));
         BasicType stored = types.of(wanted.orElseGet(() -> byName ? textType(column) : JdbcType.SMALLINT));
-        return BasicValue.of(
-                stored, byName ? ValueCondition.inTexts(constants) : ValueCondition.ordinalOf(constants.size()));
+        return BasicValue.of(stored, condition(stored.jdbc(), constants));
+    }
+
+    /** {@code EnumJavaType#getCheckCondition}. */
+    private static @Nullable ValueCondition condition(JdbcType stored, List<String> constants) {
+        if (stored.isCharacter()) {
+            return ValueCondition.inTexts(constants);
+        }
+        return stored.isInteger() ? ValueCondition.ordinalOf(constants.size()) : null;
     }
 
     /** A column of one character is that, not text of any length. */
