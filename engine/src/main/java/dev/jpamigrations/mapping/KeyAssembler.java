@@ -23,13 +23,16 @@ final class KeyAssembler {
 
     private KeyAssembler() {}
 
-    /** The columns of a table's key in the order of the key. */
+    /** The columns of a table's key in the order of the key: one that repeats a super class's table has the very key of that. */
     static List<ColumnDraft> keyColumns(TableDraft table) {
-        return orderingUnique(table)
-                .map(unique -> unique.columns().stream()
-                        .flatMap(name -> table.column(name).stream())
-                        .toList())
-                .orElseGet(() -> table.primaryKey().stream().sorted(KEY_ORDER).toList());
+        TableDraft keyed = table;
+        while (keyed.included().isPresent()) {
+            keyed = keyed.included().get();
+        }
+        List<ColumnDraft> sorted = keyed.primaryKey().stream().sorted(KEY_ORDER).toList();
+        return orderingUnique(keyed).map(UniqueDraft::columns).orElse(names(sorted)).stream()
+                .flatMap(name -> table.column(name).stream())
+                .toList();
     }
 
     /** The key. */
@@ -59,7 +62,8 @@ final class KeyAssembler {
      * @param columns the table's columns in order
      */
     static List<Unique> uniques(TableDraft table, List<ColumnDraft> columns) {
-        List<Identifier> key = names(table.primaryKey());
+        // a key that belongs to the super class's table replaces no constraint of this one
+        List<Identifier> key = table.included().isPresent() ? List.of() : names(table.primaryKey());
         List<Unique> uniques = new ArrayList<>();
         for (ColumnDraft column : columns) {
             if (column.isUnique() && !table.primaryKey().equals(List.of(column))) {

@@ -32,6 +32,7 @@ final class TableDraft {
     private List<ColumnDraft> primaryKey = List.of();
     private @Nullable String comment;
     private boolean repeated;
+    private @Nullable TableDraft included;
 
     /**
      * @param logical the name before the physical strategy
@@ -118,6 +119,7 @@ final class TableDraft {
      * all that it has, these rows have as well ({@code org.hibernate.mapping.DenormalizedTable}).
      */
     void include(TableDraft superTable) {
+        included = superTable;
         List<ColumnDraft> missing = superTable.columns().stream()
                 .filter(column -> column(column.name()).isEmpty())
                 .toList();
@@ -127,6 +129,11 @@ final class TableDraft {
                 .forEach(key -> add(key.repeatedWith(key.columns().stream()
                         .flatMap(column -> column(column.name()).stream())
                         .toList())));
+    }
+
+    /** The table of the super class whose columns it repeats. */
+    Optional<TableDraft> included() {
+        return Optional.ofNullable(included);
     }
 
     List<ColumnDraft> primaryKey() {
