@@ -1,10 +1,8 @@
 package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.problem.Location;
-import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,28 +18,15 @@ final class BasicValues {
     private static final Set<String> ARRAY_LIKE =
             Set.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet");
 
-    /**
-     * What {@code @Temporal} does not need to say of types whose column is not the one of that name: they keep it
-     * ({@code InferredBasicValueResolver#fromTemporal}).
-     */
-    private static final Map<String, String> PRECISION_OF_ZONED = Map.of(
-            "java.time.Instant", "TIMESTAMP",
-            "java.time.OffsetDateTime", "TIMESTAMP",
-            "java.time.ZonedDateTime", "TIMESTAMP",
-            "java.time.OffsetTime", "TIME");
-
-    /** {@code org.hibernate.type.SqlTypes#ARRAY}: what arrays and collections of basic values are anyway. */
-    private static final long ARRAY = 2003;
-
     private final TypeIndex index;
     private final Converters converters;
     private final BasicTypes types;
-    private final JdbcTypeClasses jdbcTypes = new JdbcTypeClasses();
+    private final RecommendedTypes recommended;
+    private final WantedTypes wanted;
     private final Enumerations enumerations;
     private final ValueConditions conditions;
     private final HibernateSettings settings;
     private final SortedMap<String, String> typeMappings;
-    private final DocumentTypes documents;
     private final boolean documentOfSeveral;
 
     BasicValues(TypeIndex index, MappingOptions options, StoredValues storedValues, DocumentTypes documents) {
@@ -49,8 +34,9 @@ final class BasicValues {
         this.converters = new Converters(index);
         this.types = new BasicTypes(options.hibernate());
         this.settings = options.settings();
+        this.recommended = new RecommendedTypes(index, types, settings);
+        this.wanted = new WantedTypes(types, settings, documents);
         this.typeMappings = options.typeMappings();
-        this.documents = documents;
         this.documentOfSeveral = options.hibernate().isAtLeast(7, 0);
         this.conditions = new ValueConditions(index, options, storedValues);
         this.enumerations = new Enumerations(index, types, conditions, settings);
@@ -90,7 +76,7 @@ final class BasicValues {
                 .flatMap(annotation -> annotations.find(annotation).stream())
                 .flatMap(annotation -> annotation.type("value").stream())
                 .map(TypeUse::name)
-                .filter(jdbcType -> jdbcTypes.of(jdbcType).isEmpty())
+                .filter(jdbcType -> JdbcTypeClasses.of(jdbcType).isEmpty())
                 .findFirst();
         String mapped = typeMappings.get(name.orElse(type.name()));
         if (mapped != null) {
@@ -118,12 +104,12 @@ final class BasicValues {
     }
 
     private BasicValue plain(TypeUse type, AnnotationSet annotations, ColumnSpec column, Location location) {
-        Optional<JdbcType> wanted = jdbcType(type, annotations, location);
-        if (wanted.isPresent() && wanted.equals(document(type, annotations))) {
-            return BasicValue.of(types.of(wanted.get()));
+        Optional<JdbcType> jdbc = wanted.of(type, annotations, location);
+        if (jdbc.isPresent() && jdbc.equals(wanted.document(type, annotations))) {
+            return BasicValue.of(types.of(jdbc.get()));
         }
         if (index.isEnum(type.name()) && !type.isArray()) {
-            return enumerations.resolve(type, annotations, wanted, column, location);
+            return enumerations.resolve(type, annotations, jdbc, column, location);
         }
         Optional<BasicValue> wrappers =
                 isWrapperArray(type) ? wrapperArray(type, annotations, column, location) : Optional.empty();
@@ -131,30 +117,29 @@ final class BasicValues {
             return wrappers.get();
         }
         Optional<TypeUse> element = element(type);
-        if (element.isPresent() && wanted.isEmpty()) {
+        if (element.isPresent() && jdbc.isEmpty()) {
             return several(type, element.get(), annotations, column, location);
         }
-        String name = javaType(type);
-        if (wanted.isPresent()) {
-            return BasicValue.of(types.of(name, wanted.get()), conditions.ofBoolean(name, wanted.get()));
-        }
-        return BasicValue.of(javaType(type, name, annotations, column, location));
+        String name = RecommendedTypes.javaName(type);
+        return jdbc.map(written -> BasicValue.of(types.of(name, written), conditions.ofBoolean(name, written)))
+                .orElseGet(() -> BasicValue.of(recommended.of(type, annotations, column, location)));
     }
 
     /** An array of wrappers where it is not an array to Hibernate ({@code BasicValue#isDisallowedWrapperArray}). */
     private Optional<BasicValue> wrapperArray(
             TypeUse type, AnnotationSet annotations, ColumnSpec column, Location location) {
+        boolean isBytes = type.name().equals("java.lang.Byte");
         if (settings.wrapperArrays() == HibernateSettings.WrapperArrays.AS_OF_OLD) {
-            return Optional.of(BasicValue.of(types.of(isText(javaType(type)) ? JdbcType.VARCHAR : JdbcType.VARBINARY)));
+            return Optional.of(BasicValue.of(types.of(isBytes ? JdbcType.VARBINARY : JdbcType.VARCHAR)));
         }
         if (annotations.has(Jpa.LOB)) {
-            return Optional.of(BasicValue.of(javaType(type, javaType(type), annotations, column, location)));
+            return Optional.of(BasicValue.of(recommended.of(type, annotations, column, location)));
         }
         boolean refused = settings.wrapperArrays() == HibernateSettings.WrapperArrays.REFUSED;
         if (refused && !annotations.has(Orm.JAVA_TYPE)) {
             throw UnmappableException.mapping(
                     location,
-                    "the attribute is a " + javaType(type) + ", with which Hibernate does not start.",
+                    "the attribute is a " + RecommendedTypes.javaName(type) + ", with which Hibernate does not start.",
                     "Declare it as an array of the primitive type, or set hibernate.type.wrapper_array_handling.");
         }
         return Optional.empty();
@@ -169,83 +154,16 @@ final class BasicValues {
         if (element.isArray() && !type.isArray()) {
             throw UnmappableException.type(location, "Hibernate has no column type for a collection of arrays.");
         }
-        Optional<JdbcType> document = document(element, annotations);
+        Optional<JdbcType> document = wanted.document(element, annotations);
         return document.isPresent() && documentOfSeveral
                 ? BasicValue.of(types.of(document.get()))
                 : plain(element, annotations.without(Orm.JDBC_TYPE_CODE), column, location)
                         .asArray();
     }
 
-    private BasicType javaType(
-            TypeUse type, String name, AnnotationSet annotations, ColumnSpec column, Location location) {
-        if (annotations.has(Jpa.LOB)) {
-            return types.of(isText(name) ? JdbcType.CLOB : JdbcType.BLOB);
-        }
-        Optional<String> temporal = annotations
-                .find(Jpa.TEMPORAL)
-                .map(annotation -> annotation.constant("value", "TIMESTAMP"))
-                .filter(precision -> !precision.equals(PRECISION_OF_ZONED.get(name)));
-        if (temporal.isPresent()) {
-            return types.of(JdbcType.valueOf(temporal.get()));
-        }
-        if (isNormalized(name, annotations)) {
-            return types.of(JdbcType.TIMESTAMP);
-        }
-        Optional<BasicType> known = types.of(name);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        if (isSerializable(type)) {
-            return types.of(JdbcType.VARBINARY);
-        }
-        if (!column.definition().isEmpty()) {
-            return types.of(JdbcType.OTHER);
-        }
-        throw UnmappableException.type(location, "Hibernate has no column type for " + name + ".");
-    }
-
-    /** A date-time that is stored in the local zone of the virtual machine ({@code TimeZoneStorageType.NORMALIZE}). */
-    private boolean isNormalized(String name, AnnotationSet annotations) {
-        boolean usually = settings.zoneStorage() == HibernateSettings.ZoneStorage.NORMALIZE;
-        return (name.equals("java.time.OffsetDateTime") || name.equals("java.time.ZonedDateTime"))
-                && annotations
-                        .find(Orm.TIME_ZONE_STORAGE)
-                        .map(storage -> storage.constant("value", "AUTO").equals("NORMALIZE"))
-                        .orElse(usually);
-    }
-
     /** The native types that the values resolved so far ask for. */
     NativeEnums nativeEnums() {
         return enumerations.nativeEnums();
-    }
-
-    /** The JDBC type that is written, or that a setting or another attribute of the same type asks for. */
-    private Optional<JdbcType> jdbcType(TypeUse type, AnnotationSet annotations, Location location) {
-        Optional<JdbcType> byClass = annotations
-                .find(Orm.JDBC_TYPE)
-                .flatMap(annotation -> annotation.type("value"))
-                .flatMap(named -> jdbcTypes.of(named.name()));
-        if (byClass.isPresent()) {
-            return byClass;
-        }
-        Optional<AnnotationView> byCode = annotations.find(Orm.JDBC_TYPE_CODE);
-        if (byCode.isEmpty()) {
-            Optional<JdbcType> preferred = type.isArray() ? Optional.empty() : settings.preferred(type.name());
-            return preferred.or(() -> document(type, annotations));
-        }
-        long code = byCode.get().whole("value", 0);
-        if (code == ARRAY && element(type).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(JdbcType.ofCode(code)
-                .orElseThrow(
-                        () -> UnmappableException.type(location, "the JDBC type code " + code + " is not supported.")));
-    }
-
-    private Optional<JdbcType> document(TypeUse type, AnnotationSet annotations) {
-        boolean hasOwnType = annotations.hasAny(Jpa.LOB, Jpa.TEMPORAL)
-                || types.of(javaType(type)).isPresent();
-        return hasOwnType ? Optional.empty() : documents.of(type);
     }
 
     private static boolean isWrapperArray(TypeUse type) {
@@ -263,23 +181,5 @@ final class BasicValues {
         return type.arguments().size() == 1 && ARRAY_LIKE.contains(type.name())
                 ? Optional.of(type.arguments().get(0))
                 : Optional.empty();
-    }
-
-    private boolean isSerializable(TypeUse type) {
-        return SerializableTypes.contains(type.name())
-                || index.isSubtype(type.name(), "java.io.Serializable")
-                || index.is(type.name(), ManagedKind.ID_CLASS);
-    }
-
-    private static boolean isText(String name) {
-        return name.equals("java.lang.String")
-                || name.equals("char[]")
-                || name.equals("java.lang.Character[]")
-                || name.equals("java.sql.Clob")
-                || name.equals("java.sql.NClob");
-    }
-
-    private static String javaType(TypeUse type) {
-        return type.name() + "[]".repeat(type.dimensions());
     }
 }

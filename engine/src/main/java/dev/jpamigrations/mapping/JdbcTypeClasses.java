@@ -9,7 +9,9 @@ final class JdbcTypeClasses {
     private static final String PACKAGE = "org.hibernate.type.descriptor.jdbc.";
     private static final String SUFFIX = "JdbcType";
 
-    Optional<JdbcType> of(String className) {
+    private JdbcTypeClasses() {}
+
+    static Optional<JdbcType> of(String className) {
         if (!className.startsWith(PACKAGE) || !className.endsWith(SUFFIX)) {
             return Optional.empty();
         }
