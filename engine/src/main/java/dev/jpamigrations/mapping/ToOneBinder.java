@@ -129,6 +129,7 @@ final class ToOneBinder {
         EntityDraft target = target(property);
         ForeignKeySpec foreignKey = foreignKey(holder, property, Optional.empty());
         if (isMandatory(holder, property)) {
+            refuseOtherKey(owner, target, property);
             Reference reference = Reference.by(owner.key(), target.table(), target.key(), true);
             alignKey(owner, reference);
             if (foreignKey.enabled()) {
@@ -138,16 +139,24 @@ final class ToOneBinder {
         return new Value(property, holder.table(), owner.key(), List.of(), target, List.of());
     }
 
+    private static void refuseOtherKey(EntityDraft owner, EntityDraft target, Property property) {
+        if (owner.key().size() != target.key().size()) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the association says that both entities have the same key, but that of " + owner + " has "
+                            + owner.key().size() + " columns and that of " + target + " has "
+                            + target.key().size() + ".",
+                    "Give the association columns of its own by @JoinColumn.");
+        }
+    }
+
     /** Where the key itself refers to another one its columns get the size of those ({@code ForeignKey#alignColumns}). */
     private static void alignKey(EntityDraft owner, Reference reference) {
         List<ColumnDraft> key = owner.key();
-        if (!key.equals(reference.columns())) {
-            return;
-        }
-        for (int i = 0; i < key.size(); i++) {
+        List<ColumnDraft> targets = reference.targetColumns();
+        for (int i = 0; i < key.size() && key.equals(reference.columns()); i++) {
             ColumnDraft column = key.get(i);
-            column.retype(
-                    column.type().withSizeOf(reference.targetColumns().get(i).type()));
+            column.retype(column.type().withSizeOf(targets.get(i).type()));
         }
     }
 
