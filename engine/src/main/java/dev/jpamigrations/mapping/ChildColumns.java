@@ -116,16 +116,12 @@ final class ChildColumns {
                 .orElse(target.table());
     }
 
-    /** The order or key column of a list or map stands beside the foreign key and accepts null. */
+    /** The order or key column of a list or map stands beside the foreign key. */
     private void addIndex(Holder holder, CollectionFacts facts, TableDraft table) {
         if (facts.isOrdered()) {
             OrderColumns.add(context, holder, table, facts, Place.START.then(Integer.MAX_VALUE));
         } else if (facts.hasKeyColumns() && facts.key() != null) {
-            mapKeys.add(holder, facts, table, facts.key()).forEach(column -> {
-                if (!table.primaryKey().contains(column)) {
-                    column.allowNull();
-                }
-            });
+            mapKeys.add(holder, facts, table, facts.key());
         }
     }
 }

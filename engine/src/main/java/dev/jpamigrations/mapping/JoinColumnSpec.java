@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code @JoinColumn} or {@code @PrimaryKeyJoinColumn} as written, or {@code @JoinFormula} in the place of one.
+ * {@code @JoinColumn}, {@code @PrimaryKeyJoinColumn} or {@code @MapKeyJoinColumn} as written, or {@code @JoinFormula} in the
+ * place of one.
  *
  * @param isFormula whether an expression stands for the column, which is then none
  * @param name the name, empty for the implicit one
  * @param referenced {@code referencedColumnName}, empty for the primary key
  * @param definition {@code columnDefinition}, empty for none
  * @param table the secondary table, empty for the main one
- * @param nullable as written, true where it is not
+ * @param nullable as written or by the annotation's default
  * @param unique {@code unique}
  * @param foreignKey the nested {@code @ForeignKey}
  * @param source the annotation, for what is not a matter of the reference
@@ -28,13 +29,22 @@ record JoinColumnSpec(
         Optional<AnnotationView> source) {
 
     static JoinColumnSpec of(AnnotationView joinColumn) {
+        return of(joinColumn, joinColumn.flag("nullable", true));
+    }
+
+    /** {@code @MapKeyJoinColumn}, which refuses null where it says nothing. */
+    static JoinColumnSpec ofMapKey(AnnotationView joinColumn) {
+        return of(joinColumn, joinColumn.flag("nullable", false));
+    }
+
+    private static JoinColumnSpec of(AnnotationView joinColumn, boolean nullable) {
         return new JoinColumnSpec(
                 false,
                 joinColumn.text("name"),
                 joinColumn.text("referencedColumnName"),
                 joinColumn.text("columnDefinition"),
                 joinColumn.text("table"),
-                joinColumn.flag("nullable", true),
+                nullable,
                 joinColumn.flag("unique", false),
                 joinColumn.nested("foreignKey"),
                 Optional.of(joinColumn));

@@ -6,6 +6,7 @@ import dev.jpamigrations.registry.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The columns of a map's keys ({@code MapBinder}). */
 final class MapKeys {
@@ -48,11 +49,18 @@ final class MapKeys {
         if (context.index().is(key.name(), ManagedKind.EMBEDDABLE)) {
             return embeddableKey(holder, table, property);
         }
-        return List.of(basicKey(holder, table, property));
+        return List.of(basicKey(holder, facts, table, property));
     }
 
-    private ColumnDraft basicKey(Holder holder, TableDraft table, Property property) {
-        ColumnSpec spec = ColumnSpec.of(property.annotations().find(Jpa.COLUMN));
+    /**
+     * {@code @MapKeyColumn} refuses null where it says nothing, but not among the columns of an entity
+     * ({@code MapBinder#makeOneToManyMapKeyColumnNullableIfNotInProperty}).
+     */
+    private ColumnDraft basicKey(Holder holder, CollectionFacts facts, TableDraft table, Property property) {
+        Optional<AnnotationView> written = property.annotations().find(Jpa.COLUMN);
+        ColumnSpec spec = ColumnSpec.of(written);
+        boolean nullable = facts.oneToMany()
+                || written.map(column -> column.flag("nullable", false)).orElse(true);
         String path = holder.pathOf(property) + ".key";
         Conversions conversions = holder.conversions().and(holder.pathOf(property), property.annotations());
         BasicValue value = context.basicValues()
@@ -60,7 +68,7 @@ final class MapKeys {
                         property.type(), property.annotations(), conversions.of(path), true, spec, property.location());
         String name = spec.name().isEmpty() ? property.name() + SUFFIX : spec.name();
         ColumnSpec named = spec.withName(holder.overrides().columnName(name));
-        return table.add(basics.column(holder.placeOf(property), property, named, value, spec.nullable()));
+        return table.add(basics.column(holder.placeOf(property), property, named, value, nullable));
     }
 
     private List<ColumnDraft> embeddableKey(Holder holder, TableDraft table, Property property) {
@@ -77,17 +85,20 @@ final class MapKeys {
         return added;
     }
 
+    /** Among the columns of an entity keys may be null, in a table of the collection never ({@code MapBinder#handleMapKey}). */
     private List<ColumnDraft> entityKey(Holder holder, CollectionFacts facts, TableDraft table, TypeUse key) {
         Property property = facts.property();
         List<JoinColumnSpec> specs =
-                JoinColumnSpec.of(property.annotations().all(Jpa.MAP_KEY_JOIN_COLUMN, Jpa.MAP_KEY_JOIN_COLUMNS));
+                property.annotations().all(Jpa.MAP_KEY_JOIN_COLUMN, Jpa.MAP_KEY_JOIN_COLUMNS).stream()
+                        .map(JoinColumnSpec::ofMapKey)
+                        .toList();
         Identifier implicit = context.names().logical(property.name() + SUFFIX);
         Reference reference = references.bind(new ReferenceBinder.Request(
                 table,
                 specs,
                 context.target(key.name(), property.location()),
                 column -> implicit,
-                false,
+                !facts.oneToMany(),
                 JoinedType.ofTarget(true),
                 holder.placeOf(property),
                 property.location()));
