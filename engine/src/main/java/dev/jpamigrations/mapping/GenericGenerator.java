@@ -23,6 +23,23 @@ record GenericGenerator(Kind kind, Map<String, String> parameters) {
 
     private static final String PACKAGE = "org.hibernate.id.";
 
+    /** Names of generators that mean one without being defined ({@code GeneratorStrategies#mapLegacyNamedGenerator}). */
+    private static final Set<String> STANDING_NAMES = Set.of(
+            "assigned",
+            "enhanced-sequence",
+            "enhanced-table",
+            "foreign",
+            "guid",
+            "identity",
+            "increment",
+            "native",
+            "select",
+            "sequence",
+            "table",
+            "uuid",
+            "uuid.hex",
+            "uuid2");
+
     /** What a generator extends that takes its numbers from a sequence. */
     static final String SEQUENCE = PACKAGE + "enhanced.SequenceStyleGenerator";
 
@@ -46,6 +63,13 @@ record GenericGenerator(Kind kind, Map<String, String> parameters) {
         return new GenericGenerator(kind(type, context), parameters);
     }
 
+    /** What an identifier means by the name of a generator that is nowhere defined. */
+    static Optional<GenericGenerator> undefined(String name, BindingContext context) {
+        return STANDING_NAMES.contains(name) && context.hibernate().isAtLeast(7, 0)
+                ? Optional.of(new GenericGenerator(kind(name, context), Map.of()))
+                : Optional.empty();
+    }
+
     /**
      * A class of the application's own does what the one does that it extends. Before Hibernate 7 the word {@code identity} does
      * not override {@code AUTO}, which is a sequence ({@code GeneratorBinder#makeIdGenerator}).
@@ -54,7 +78,7 @@ record GenericGenerator(Kind kind, Map<String, String> parameters) {
         return switch (type) {
             case "native", "sequence", "enhanced-sequence" -> Kind.SEQUENCE;
             case "identity" -> context.hibernate().isAtLeast(7, 0) ? Kind.IDENTITY : Kind.SEQUENCE;
-            case "enhanced-table" -> Kind.TABLE;
+            case "enhanced-table", "table" -> Kind.TABLE;
             case PACKAGE + "IdentityGenerator" -> Kind.IDENTITY;
             default -> ofClass(type, context.index());
         };

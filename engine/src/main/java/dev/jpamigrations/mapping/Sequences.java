@@ -27,6 +27,8 @@ final class Sequences {
 
     private static final String FOR_ALL = "hibernate_sequence";
 
+    private static final String UUID = "java.util.UUID";
+
     /** Annotations of Hibernate that say what generates an identifier. */
     private static final Set<String> HIBERNATES_OWN = Set.of(Orm.UUID_GENERATOR, Orm.NATIVE_GENERATOR);
 
@@ -58,13 +60,20 @@ final class Sequences {
     /** Whether the database itself generates an identifier. */
     boolean isIdentity(EntityDraft entity, Property property, AnnotationView generatedValue) {
         String strategy = generatedValue.constant("strategy", "AUTO");
+        String generator = generatedValue.text("generator");
+        Optional<AnnotationView> definition = generators.find(entity.type(), property, generator, strategy);
+        Optional<GenericGenerator> generic = definition.isPresent()
+                ? definition
+                        .filter(found -> found.use().type().equals(Orm.GENERIC_GENERATOR))
+                        .map(found -> GenericGenerator.of(found, context))
+                : undefined(generator, strategy);
         return strategy.equals("IDENTITY")
-                || generators
-                        .find(entity.type(), property, generatedValue.text("generator"), strategy)
-                        .filter(definition -> definition.use().type().equals(Orm.GENERIC_GENERATOR))
-                        .map(definition -> GenericGenerator.of(definition, context))
-                        .filter(generic -> generic.kind() == GenericGenerator.Kind.IDENTITY)
+                || generic.filter(found -> found.kind() == GenericGenerator.Kind.IDENTITY)
                         .isPresent();
+    }
+
+    private Optional<GenericGenerator> undefined(String generator, String strategy) {
+        return strategy.equals("AUTO") ? GenericGenerator.undefined(generator, context) : Optional.empty();
     }
 
     /** Makes the sequence, or the table, that generates an identifier. */
@@ -72,14 +81,17 @@ final class Sequences {
         String generator = generatedValue.text("generator");
         String strategy = generatedValue.constant("strategy", "AUTO");
         Optional<AnnotationView> definition = generators.find(entity.type(), property, generator, strategy);
+        Optional<GenericGenerator> undefined = undefined(generator, strategy);
         Optional<AnnotationView> own = strategy.equals("AUTO") ? ofClass(property) : Optional.empty();
         if (definition.isPresent()) {
             define(entity, property, definition.get(), generator);
+        } else if (undefined.isPresent()) {
+            define(entity, property, undefined.get(), "");
         } else if (own.isPresent()) {
             bindOwn(entity, property, own.get());
         } else if (strategy.equals("TABLE")) {
             tableGenerators.bindDefault(entity, property, generator);
-        } else if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && isCounted(property))) {
+        } else if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && isCounted(property, generator))) {
             add(
                     entity,
                     "",
@@ -224,9 +236,10 @@ final class Sequences {
 
     private void add(
             EntityDraft entity, String schema, String name, long start, long increment, Location.InType origin) {
-        Identifier physical = context.names().physical(name);
+        QualifiedName qualified = QualifiedName.of(schema, name);
+        Identifier physical = context.names().physical(qualified.name());
         ReservedWords.check("sequence", physical, origin).ifPresent(context::report);
-        ObjectName objectName = new ObjectName(context.tables().namespace(schema), physical.catalogName());
+        ObjectName objectName = new ObjectName(context.tables().namespace(qualified.schema()), physical.catalogName());
         SequenceOptions options = start < 1
                 ? new SequenceOptions("bigint", start, increment, start, null, 1, false)
                 : SequenceOptions.counting(start, increment);
@@ -243,9 +256,17 @@ final class Sequences {
         context.need(new ObjectRef(ObjectRef.Kind.SEQUENCE, objectName, null), entity.type());
     }
 
-    /** Hibernate 7 asks for the type as it is declared, and takes that of a type variable for no UUID ({@code IdGeneratorResolverSecondPass}). */
-    private boolean isCounted(Property property) {
-        return isNumber(property.type()) || (context.hibernate().isAtLeast(7, 0) && isOfTypeVariable(property));
+    /**
+     * Whether numbers identify, as of all but UUIDs and, from Hibernate 7 on, texts. That asks for the type as it is declared,
+     * and takes that of a type variable for no UUID ({@code IdGeneratorResolverSecondPass#handleAsUuid}); before, a generator by
+     * the name of {@code increment} needs no sequence ({@code GenerationStrategyInterpreter#determineGeneratorName}).
+     */
+    private boolean isCounted(Property property, String generator) {
+        String type = property.type().name();
+        if (context.hibernate().isAtLeast(7, 0)) {
+            return isOfTypeVariable(property) || !(type.equals(UUID) || type.equals("java.lang.String"));
+        }
+        return !type.equals(UUID) && !generator.equalsIgnoreCase("increment");
     }
 
     private boolean isOfTypeVariable(Property property) {
@@ -253,22 +274,5 @@ final class Sequences {
                 .flatMap(declaring -> declaring.attributes().stream())
                 .filter(attribute -> attribute.name().equals(property.name()))
                 .anyMatch(attribute -> attribute.type().kind() == TypeUse.Kind.VARIABLE);
-    }
-
-    private static boolean isNumber(TypeUse type) {
-        return switch (type.name()) {
-            case "byte",
-                    "short",
-                    "int",
-                    "long",
-                    "java.lang.Byte",
-                    "java.lang.Short",
-                    "java.lang.Integer",
-                    "java.lang.Long",
-                    "java.math.BigInteger",
-                    "java.math.BigDecimal",
-                    "java.lang.Number" -> true;
-            default -> false;
-        };
     }
 }

@@ -42,14 +42,18 @@ final class TableGenerators {
                 entity,
                 property,
                 generic.parameter("schema").orElse(""),
-                generic.parameter("table_name").orElse(generator),
+                generic.parameter("table_name").orElse(generator.isEmpty() ? DEFAULT_TABLE : generator),
                 generic.parameter("segment_column_name").orElse(DEFAULT_SEGMENT),
                 generic.parameter("value_column_name").orElse(DEFAULT_VALUE));
     }
 
     private void bind(EntityDraft entity, Property property, String schema, String name, String segment, String value) {
-        TableDraft table =
-                context.tables().get(schema, context.names().logical(name), TableClaim.generator(property.location()));
+        QualifiedName qualified = QualifiedName.of(schema, name);
+        TableDraft table = context.tables()
+                .get(
+                        qualified.schema(),
+                        context.names().logical(qualified.name()),
+                        TableClaim.generator(property.location()));
         context.need(ObjectRef.table(table.objectName()), entity.type());
         ColumnDraft key = table.add(column(property, segment, "java.lang.String", false));
         table.add(column(property, value, "java.lang.Long", true));
