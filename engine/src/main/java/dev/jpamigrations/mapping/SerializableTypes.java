@@ -1,5 +1,6 @@
 package dev.jpamigrations.mapping;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /** Types of the JDK without a column type of their own that Hibernate therefore serializes. */
@@ -24,6 +25,16 @@ final class SerializableTypes {
     private SerializableTypes() {}
 
     static boolean contains(String name) {
-        return NAMES.contains(name);
+        return NAMES.contains(name) || (name.startsWith("java.lang.") && isOfTheLanguage(name));
+    }
+
+    /** The registry says nothing of the types of {@code java.lang}, which every virtual machine has. */
+    private static boolean isOfTheLanguage(String name) {
+        try {
+            Class<?> type = Class.forName(name, false, null);
+            return Serializable.class.isAssignableFrom(type) && !type.isEnum();
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 }
