@@ -27,10 +27,10 @@ final class BasicBinder {
         ColumnDraft column =
                 column(holder, property, named(holder, property, spec), isNullable(holder, property, spec));
         TableDraft table = table(holder, spec, property);
-        ColumnDraft added = table.add(column);
         if (spec.unique()) {
-            added.makeUnique();
+            column.makeUnique();
         }
+        ColumnDraft added = table.add(column);
         if (id || property.has(Orm.TENANT_ID)) {
             added.forbidNull();
         }

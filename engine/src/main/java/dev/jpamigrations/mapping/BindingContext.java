@@ -2,6 +2,7 @@ package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.Problem;
+import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.schema.ObjectRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,6 +103,14 @@ final class BindingContext {
 
     Optional<EntityDraft> entity(String className) {
         return Optional.ofNullable(entities.get(className));
+    }
+
+    /** The class that holds the identifiers of a hierarchy, if one is written. */
+    Optional<ManagedType> idClass(EntityType entity) {
+        return entity.root()
+                .inherited(Jpa.ID_CLASS)
+                .flatMap(annotation -> annotation.type("value"))
+                .flatMap(type -> index.managed(type.name()));
     }
 
     /**

@@ -25,7 +25,7 @@ record ColumnType(JdbcType jdbc, Size size, @Nullable String definition, boolean
         return jdbc == JdbcType.OTHER ? this : new ColumnType(jdbc, size, null, array);
     }
 
-    ColumnType withDefinition(String text) {
+    ColumnType withDefinition(@Nullable String text) {
         return new ColumnType(jdbc, size, text, array);
     }
 

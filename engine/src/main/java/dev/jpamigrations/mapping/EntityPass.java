@@ -78,12 +78,7 @@ final class EntityPass {
     }
 
     private IdentifierOrder identifierOrder(EntityType type) {
-        return type.root()
-                .inherited(Jpa.ID_CLASS)
-                .flatMap(idClass -> idClass.type("value"))
-                .flatMap(idClass -> context.index().managed(idClass.name()))
-                .map(IdentifierOrder::of)
-                .orElse(IdentifierOrder.BY_NAME);
+        return context.idClass(type).map(IdentifierOrder::of).orElse(IdentifierOrder.BY_NAME);
     }
 
     private void repeat(EntityDraft entity, Holder holder) {

@@ -208,14 +208,13 @@ final class ReferenceBinder {
         boolean nullable =
                 !request.notNull() && spec.map(JoinColumnSpec::nullable).orElse(true);
         Identifier name = request.physical(logical, spec, context.names());
-        ColumnDraft column = request.table()
-                .add(new ColumnDraft(
-                        logical, name, request.type().of(spec, target), nullable, request.place(), request.origin()));
+        ColumnDraft column = new ColumnDraft(
+                logical, name, request.type().of(spec, target), nullable, request.place(), request.origin());
         if (spec.filter(JoinColumnSpec::unique).isPresent()) {
             column.makeUnique();
         }
         ColumnFacets.apply(spec.flatMap(JoinColumnSpec::source), column);
-        return new Joined(column, name);
+        return new Joined(request.table().add(column), name);
     }
 
     /** The table of the hierarchy that has the first of the referenced columns. */

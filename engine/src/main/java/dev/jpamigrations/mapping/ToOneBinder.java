@@ -4,6 +4,7 @@ import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Binds {@code @ManyToOne} and {@code @OneToOne} ({@code ToOneBinder}, {@code ToOneFkSecondPass}). */
 final class ToOneBinder {
@@ -83,10 +84,16 @@ final class ToOneBinder {
         TableDraft table = joinTable.isPresent()
                 ? joinTables.forToOne(holder, property, joinTable.get(), target(property))
                 : SecondaryTables.of(holder, tableName(holder, property), property);
-        Reference reference =
-                reference(property, request(holder, property, table, mandatory, holder.placeOf(property)));
+        ReferenceBinder.Request wanted = request(holder, property, table, mandatory, holder.placeOf(property));
+        Optional<Property> part = idClassAttribute(holder, property);
+        Set<ColumnDraft> known = Set.copyOf(table.columns());
+        Reference reference = reference(
+                property,
+                part.map(key -> wanted.typed(derivedType(holder, property, key)))
+                        .orElse(wanted));
         if (one) {
-            makeUnique(holder, table, reference.columns());
+            boolean shared = part.isPresent() || known.containsAll(reference.columns());
+            makeUnique(holder, table, reference.columns(), shared);
         }
         if (one && mandatory && property.has(Jpa.MAPS_ID)) {
             alignKey(holder.owner(), reference);
@@ -96,6 +103,25 @@ final class ToOneBinder {
             table.add(ForeignKeyDraft.of(reference, foreignKey));
         }
         return new Value(property, table, reference.columns(), List.of(), target(property), List.of());
+    }
+
+    /** The attribute of an {@code @IdClass} that holds the identifier of what an association refers to. */
+    private Optional<Property> idClassAttribute(Holder holder, Property association) {
+        if (!association.isId()) {
+            return Optional.empty();
+        }
+        return context.idClass(holder.owner().type())
+                .flatMap(idClass -> idClass.attributes().stream()
+                        .filter(attribute -> attribute.name().equals(association.name()))
+                        .findFirst()
+                        .map(attribute -> Property.of(
+                                idClass,
+                                attribute,
+                                TypeArguments.unbound(idClass),
+                                AnnotationSet.EMPTY,
+                                association.access(),
+                                association.place())))
+                .filter(part -> context.entity(part.type().name()).isEmpty());
     }
 
     private Reference reference(Property property, ReferenceBinder.Request request) {
@@ -116,9 +142,14 @@ final class ToOneBinder {
         return references.bindTo(request, value.map(Value::table).orElse(target.table()), columns);
     }
 
-    /** A unique column is one in every table that repeats it; a constraint over several stays with the table of their class. */
-    private static void makeUnique(Holder holder, TableDraft table, List<ColumnDraft> columns) {
-        if (columns.size() == 1 || !holder.repeated()) {
+    /**
+     * A unique column is one in every table that repeats it; a constraint over several stays with the table of their class. A
+     * single column that another attribute made before, an identifier's above all, stays as that made it
+     * ({@code Table#createUniqueKey}).
+     */
+    private static void makeUnique(Holder holder, TableDraft table, List<ColumnDraft> columns, boolean shared) {
+        boolean alone = columns.size() == 1;
+        if (alone ? !shared : !holder.repeated()) {
             table.unique(columns);
         }
     }
