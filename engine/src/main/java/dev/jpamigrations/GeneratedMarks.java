@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -21,32 +20,56 @@ import java.util.zip.CRC32;
 /**
  * Tells, from the header of a revision, which of the objects that it makes entities asked for, and which were added by hand.
  *
- * <p>A mark is four digits of a checksum over an object's name. A new table has one mark for its name and one for all its parts,
- * so that a column added there by hand is noticed. Statements may be edited as long as the names stay.
+ * <p>A mark is the last digits of a checksum over an object's name: four, and more where there are many, so that a name added by
+ * hand has one of them by chance less often than once in {@value #CHANCE} times. A new table has one mark for its name and one for
+ * all its parts, so that a column added there by hand is noticed. Statements may be edited as long as the names stay.
  */
 final class GeneratedMarks {
 
+    private static final long CHANCE = 4096;
+    private static final int FEWEST_DIGITS = 4;
+    private static final int ALL_DIGITS = 8;
+
     private final Set<String> marks;
+    private final int digits;
 
     /** @param marks as a header lists them */
     GeneratedMarks(Collection<String> marks) {
         this.marks = Set.copyOf(marks);
+        this.digits = marks.stream().mapToInt(String::length).max().orElse(ALL_DIGITS);
     }
 
     /** The marks of what changes make. */
     static List<String> of(List<Change> changes) {
-        return List.copyOf(
-                changes.stream().flatMap(GeneratedMarks::marks).collect(Collectors.toCollection(TreeSet::new)));
+        Set<String> digests = changes.stream().flatMap(GeneratedMarks::digests).collect(Collectors.toSet());
+        int digits = digits(digests.size());
+        return digests.stream()
+                .map(digest -> last(digits, digest))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private static Stream<String> marks(Change change) {
+    private static int digits(int count) {
+        int digits = FEWEST_DIGITS;
+        while (digits < ALL_DIGITS && 1L << (4 * digits) < CHANCE * count) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static String last(int digits, String digest) {
+        return digest.substring(ALL_DIGITS - digits);
+    }
+
+    private static Stream<String> digests(Change change) {
         if (change instanceof Change.CreateTable created) {
             return ofTable(created.table());
         }
         boolean makesAnew = change instanceof Change.AlterEnumType
                 || change instanceof Change.AlterConstraint
                 || change instanceof Change.AlterIndex;
-        return makesAnew || change instanceof Change.Creation ? Stream.of(mark(change.subject())) : Stream.empty();
+        return makesAnew || change instanceof Change.Creation ? Stream.of(digest(change.subject())) : Stream.empty();
     }
 
     private static Stream<String> ofTable(Table table) {
@@ -56,7 +79,7 @@ final class GeneratedMarks {
                         table.constraints().stream().map(constraint -> constraint.in(name)),
                         table.indexes().stream().map(index -> new ObjectRef(Kind.INDEX, name, index.name())))
                 .flatMap(each -> each);
-        return Stream.of(mark(ObjectRef.table(name)), whole(name, parts));
+        return Stream.of(digest(ObjectRef.table(name)), whole(name, parts));
     }
 
     /**
@@ -67,10 +90,11 @@ final class GeneratedMarks {
      */
     boolean cover(ObjectRef object, Map<Identity, ObjectRef> made) {
         boolean withTable = object.member() != null && made.containsValue(ObjectRef.table(object.object()));
-        return marks.contains(withTable ? whole(object.object(), made.values().stream()) : mark(object));
+        String digest = withTable ? whole(object.object(), made.values().stream()) : digest(object);
+        return marks.contains(last(digits, digest));
     }
 
-    private static String mark(ObjectRef object) {
+    private static String digest(ObjectRef object) {
         return digest(text(object));
     }
 
@@ -90,6 +114,6 @@ final class GeneratedMarks {
     private static String digest(String text) {
         CRC32 digest = new CRC32();
         digest.update(text.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits((short) digest.getValue());
+        return HexFormat.of().toHexDigits((int) digest.getValue());
     }
 }
