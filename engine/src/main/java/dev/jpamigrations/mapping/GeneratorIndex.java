@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The generators that the model defines by name. Hibernate 6 finds one wherever it is written; Hibernate 7 only on the
- * attribute itself, its class or its package, and there also without its name being asked for.
+ * The generators that the model defines by name. Hibernate 6 finds one wherever it is written, first on the attribute itself and
+ * its entity ({@code GeneratorBinder#createIdGenerator}), so that entities may use one name for different ones; Hibernate 7 only
+ * on the attribute, its class or its package, and there also without its name being asked for.
  */
 final class GeneratorIndex {
 
@@ -49,7 +50,7 @@ final class GeneratorIndex {
     /** The definition that an identifier's generator has. */
     Optional<AnnotationView> find(EntityType entity, Property property, String generator, String strategy) {
         if (!local) {
-            return generator.isEmpty() ? Optional.empty() : Optional.ofNullable(global.get(generator));
+            return generator.isEmpty() ? Optional.empty() : findAnywhere(entity, property, generator);
         }
         Stream<AnnotationSet> places = Stream.concat(
                 Stream.of(property.annotations()),
@@ -61,6 +62,14 @@ final class GeneratorIndex {
                         generator.isEmpty() || definition.text("name").equals(generator))
                 .filter(definition -> fits(definition, strategy))
                 .findFirst();
+    }
+
+    private Optional<AnnotationView> findAnywhere(EntityType entity, Property property, String generator) {
+        return Stream.of(property.annotations(), entity.annotations())
+                .flatMap(GeneratorIndex::definitions)
+                .filter(definition -> definition.text("name").equals(generator))
+                .findFirst()
+                .or(() -> Optional.ofNullable(global.get(generator)));
     }
 
     private static boolean fits(AnnotationView definition, String strategy) {

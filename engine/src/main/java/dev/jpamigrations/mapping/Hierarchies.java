@@ -80,6 +80,7 @@ final class Hierarchies {
      */
     private List<Property> properties(ManagedType type, @Nullable EntityType parent) {
         Access access = access(type);
+        Optional<AnnotatedIdClass> idClass = AnnotatedIdClass.of(annotationsOf(type), index, access);
         Map<String, Property> identifiers = new LinkedHashMap<>();
         Map<String, Property> others = new LinkedHashMap<>();
         Set<String> inherited = new HashSet<>();
@@ -94,7 +95,14 @@ final class Hierarchies {
             missingSetters.in(type, declaring, declared).forEach(problems);
             for (Property property : declared) {
                 if (inherited.add(property.name())) {
-                    (property.isId() ? identifiers : others).put(property.name(), property.at(level));
+                    Property placed = property.at(level);
+                    if (property.isId()) {
+                        identifiers.put(
+                                property.name(),
+                                idClass.map(own -> own.inPlaceOf(placed)).orElse(placed));
+                    } else {
+                        others.put(property.name(), placed);
+                    }
                 }
             }
             level++;
