@@ -1,5 +1,5 @@
 @Entity class Painting { @EmbeddedId Key key; }
-record Key(String place, int number) implements Serializable {}
+@Embeddable record Key(String place, int number) implements Serializable {}
 @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) class Frame { @EmbeddedId Key key; @MapsId @OneToOne Painting painting; }
 @Entity class GoldenFrame extends Frame { }
 @Entity class HeavyFrame extends GoldenFrame { int weight; }
