@@ -1,1 +1,1 @@
-@Entity class N { @Id long id; @Nationalized String a; @Nationalized @Column(length = 9) String b; @Nationalized char c; @Nationalized @Lob String d; }
+@Entity class N { @Id long id; @Nationalized String a; @Nationalized @Column(length = 9) String b; @Nationalized char c; @Nationalized @Lob String d; @Nationalized @Column(length = 6) char[] e; @Nationalized @Lob char[] f; }

@@ -19,12 +19,13 @@ final class AccessResolution {
     private AccessResolution() {}
 
     /**
-     * The access type of a hierarchy: written on its topmost class, else where its identifier stands.
+     * The access type of a hierarchy: written on its topmost class, which Hibernate 7.4 passes over, else where its identifier
+     * stands.
      *
      * @param chain the class and its managed super classes, nearest first
      */
-    static Optional<Access> ofHierarchy(List<ManagedType> chain) {
-        Optional<Access> explicit = chain.isEmpty()
+    static Optional<Access> ofHierarchy(List<ManagedType> chain, HibernateVersion hibernate) {
+        Optional<Access> explicit = chain.isEmpty() || hibernate.isAtLeast(7, 4)
                 ? Optional.empty()
                 : explicit(chain.get(chain.size() - 1).annotations());
         if (explicit.isPresent()) {

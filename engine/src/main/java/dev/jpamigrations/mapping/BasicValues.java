@@ -28,6 +28,7 @@ final class BasicValues {
     private final HibernateSettings settings;
     private final SortedMap<String, String> typeMappings;
     private final boolean documentOfSeveral;
+    private final boolean refusesConverters;
 
     BasicValues(TypeIndex index, MappingOptions options, StoredValues storedValues, DocumentTypes documents) {
         this.index = index;
@@ -38,6 +39,7 @@ final class BasicValues {
         this.wanted = new WantedTypes(types, settings, documents);
         this.typeMappings = options.typeMappings();
         this.documentOfSeveral = options.hibernate().isAtLeast(7, 0);
+        this.refusesConverters = options.hibernate().isAtLeast(7, 0);
         this.conditions = new ValueConditions(index, options, storedValues);
         this.enumerations = new Enumerations(index, types, conditions, settings);
     }
@@ -64,11 +66,29 @@ final class BasicValues {
             return custom.get();
         }
         Optional<TypeUse> converter = conversion.isPresent()
-                ? conversion.get().converter().filter(named -> !conversion.get().disabled())
+                ? written(conversion.get(), annotations, location)
                 : autoApply && !annotations.has(Jpa.ENUMERATED) ? converters.automatic(type) : Optional.empty();
         return converter.isPresent()
                 ? converted(converter.get(), annotations, column, location)
                 : plain(type, annotations, column, location);
+    }
+
+    /**
+     * A converter that is named where another annotation says what the value is: passed over before Hibernate 7, refused from
+     * then on ({@code BasicValueBinder#applyJpaConverter}).
+     */
+    private Optional<TypeUse> written(Conversions.Conversion conversion, AnnotationSet annotations, Location location) {
+        Optional<TypeUse> converter = conversion.converter().filter(named -> !conversion.disabled());
+        if (converter.isEmpty() || !annotations.hasAny(Jpa.ID, Jpa.VERSION, Jpa.ENUMERATED, Jpa.TEMPORAL)) {
+            return converter;
+        }
+        if (refusesConverters) {
+            throw UnmappableException.mapping(
+                    location,
+                    "Hibernate takes no converter beside @Id, @Version, @Enumerated or @Temporal.",
+                    "Remove @Convert or the other annotation.");
+        }
+        return Optional.empty();
     }
 
     private Optional<BasicValue> custom(TypeUse type, AnnotationSet annotations, ColumnSpec column, Location location) {

@@ -102,9 +102,26 @@ final class EmbeddedBinder {
         if (!subtypes.isEmpty()) {
             Discriminators.addTo(context, elsewhere.table(), holder, property, new AnnotationSet(type.annotations()));
         }
-        attributes(type, property)
-                .forEach(
-                        attribute -> properties.bind(PropertyBinder.isToOne(attribute) ? inner : elsewhere, attribute));
+        List<Property> attributes = attributes(type, property);
+        attributes.forEach(
+                attribute -> properties.bind(PropertyBinder.isToOne(attribute) ? inner : elsewhere, attribute));
+        context.passes().constraint(() -> refuseTwoTables(inner, attributes, property));
+    }
+
+    /** All attributes of an embeddable stand in one table ({@code ComponentPropertyHolder#setTable}). */
+    private static void refuseTwoTables(Holder inner, List<Property> attributes, Property property) {
+        long tables = attributes.stream()
+                .flatMap(attribute -> inner.owner().value(inner.pathOf(attribute)).stream())
+                .filter(value -> value.target() == null && value.key().isEmpty())
+                .map(Value::table)
+                .distinct()
+                .count();
+        if (tables > 1) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the attributes of the embeddable stand in " + tables + " tables; Hibernate refuses to start.",
+                    "Give all of its columns the same table, by @AttributeOverride where they need another one here.");
+        }
     }
 
     /** The table of columns that name none ({@code ComponentPropertyHolder#applyExplicitTableName}); those of associations stay with the entity. */

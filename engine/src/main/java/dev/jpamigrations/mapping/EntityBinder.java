@@ -39,7 +39,7 @@ public final class EntityBinder {
         TypeIndex index = new TypeIndex(types);
         BindingContext context = new BindingContext(options, index, storedValues);
         Sequences sequences = new Sequences(context, new GeneratorIndex(index, options.hibernate()));
-        List<EntityType> entities = new Hierarchies(index, context::report).entities();
+        List<EntityType> entities = new Hierarchies(index, context.hibernate(), context::report).entities();
         EntityPass pass = new EntityPass(context, sequences);
 
         pass.foresee(entities);

@@ -47,10 +47,24 @@ final class ForeignKeyAssembler {
         if (draft.definition() != null) {
             return defined(name, draft, draft.definition());
         }
+        refuseOtherThanKeys(draft, targets);
         if (draft.options() != null) {
             return defined(name, draft, definition(columns, draft.target().objectName(), targets));
         }
         return ForeignKey.of(name, names(columns), draft.target().objectName(), names(targets), draft.onDelete());
+    }
+
+    /** PostgreSQL takes references to a key only. A definition of one's own may make a column one without our knowledge. */
+    private static void refuseOtherThanKeys(ForeignKeyDraft draft, List<ColumnDraft> targets) {
+        boolean opaque = targets.stream().anyMatch(column -> column.type().definition() != null);
+        if (!opaque && !KeyAssembler.isKey(draft.target(), targets)) {
+            throw UnmappableException.mapping(
+                    draft.columns().get(0).origin(),
+                    "the columns " + String.join(", ", names(targets)) + " of the table "
+                            + draft.target().objectName().name()
+                            + " are no key, so that PostgreSQL takes no foreign key to them.",
+                    "Make them unique, or write @ForeignKey(ConstraintMode.NO_CONSTRAINT).");
+        }
     }
 
     private ForeignKey defined(String name, ForeignKeyDraft draft, String definition) {

@@ -108,6 +108,15 @@ public final class HibernateSettings {
             "duration", List.of("java.time.Duration"),
             "instant", List.of("java.time.Instant"));
 
+    /**
+     * The JDBC types of classes of java.time where the driver takes these as they are, unless they are the usual ones anyway
+     * ({@code OffsetTimeJavaType#getRecommendedJdbcType} and its likes).
+     */
+    private static final Map<String, JdbcType> DIRECT = Map.of(
+            "java.time.OffsetTime", JdbcType.TIME_WITH_TIMEZONE,
+            "java.time.OffsetDateTime", JdbcType.TIMESTAMP_WITH_TIMEZONE,
+            "java.time.ZonedDateTime", JdbcType.TIMESTAMP_WITH_TIMEZONE);
+
     /** Nothing is set. Stands below what reading takes. */
     public static final HibernateSettings NONE = of(Map.of());
 
@@ -133,6 +142,9 @@ public final class HibernateSettings {
         this.written = new TreeMap<>(settings);
         PREFERRED.forEach((kind, javaTypes) ->
                 jdbcType(kind).ifPresent(jdbc -> javaTypes.forEach(javaType -> preferred.put(javaType, jdbc))));
+        if (isSet("hibernate.type.java_time_use_direct_jdbc")) {
+            preferred.putAll(DIRECT);
+        }
         this.defaultSchema = name("hibernate.default_schema");
         this.physicalNaming = choice(PHYSICAL, PHYSICAL_NAMINGS);
         this.implicitNaming = choice(IMPLICIT, IMPLICIT_NAMINGS);

@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class Hierarchies {
 
     private final TypeIndex index;
+    private final HibernateVersion hibernate;
     private final Consumer<Problem> problems;
     private final MissingSetters missingSetters;
     private final Map<String, EntityType> entities = new LinkedHashMap<>();
     private final Set<String> extended = new LinkedHashSet<>();
 
-    Hierarchies(TypeIndex index, Consumer<Problem> problems) {
+    Hierarchies(TypeIndex index, HibernateVersion hibernate, Consumer<Problem> problems) {
         this.index = index;
+        this.hibernate = hibernate;
         this.problems = problems;
         this.missingSetters = new MissingSetters(index);
     }
@@ -107,6 +109,9 @@ final class Hierarchies {
             }
             level++;
         }
+        if (parent == null && identifiers.isEmpty()) {
+            problems.accept(noIdentifier(type));
+        }
         return Stream.concat(identifiers.values().stream(), others.values().stream())
                 .toList();
     }
@@ -130,18 +135,15 @@ final class Hierarchies {
         List<ManagedType> chain = new ArrayList<>();
         chain.add(type);
         chain.addAll(superTypes(type));
-        Optional<Access> access = AccessResolution.ofHierarchy(chain);
-        if (access.isEmpty()) {
-            problems.accept(new Problem(
-                    "NoIdentifier",
-                    new Location.InType(
-                            type.name(),
-                            null,
-                            type.source().file(),
-                            type.source().line()),
-                    "the entity has no identifier.",
-                    "Annotate its identifier with @Id or @EmbeddedId."));
-        }
-        return access.orElse(Access.FIELD);
+        return AccessResolution.ofHierarchy(chain, hibernate).orElse(Access.FIELD);
+    }
+
+    private static Problem noIdentifier(ManagedType type) {
+        return new Problem(
+                "NoIdentifier",
+                new Location.InType(
+                        type.name(), null, type.source().file(), type.source().line()),
+                "the entity has no identifier.",
+                "Annotate its identifier with @Id or @EmbeddedId, where its access type looks for it.");
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The primary key and the unique constraints of a finished draft ({@code Table#cleanseUniqueKeyMap}). */
@@ -76,6 +77,13 @@ final class KeyAssembler {
         kept.removeIf(unique -> unique.isOver(key) || isAtColumn(table, unique));
         kept.forEach(unique -> uniques.add(Unique.of(catalogName(unique.name()), catalogNames(unique.columns()))));
         return uniques;
+    }
+
+    /** Whether columns are those of the primary key or of a unique constraint, in whatever order. */
+    static boolean isKey(TableDraft table, List<ColumnDraft> columns) {
+        return Set.copyOf(table.primaryKey()).equals(Set.copyOf(columns))
+                || (columns.size() == 1 && columns.get(0).isUnique())
+                || table.uniques().stream().anyMatch(unique -> unique.isOver(names(columns)));
     }
 
     private static boolean isAtColumn(TableDraft table, UniqueDraft unique) {

@@ -31,7 +31,12 @@ final class SchemaAssembler {
     }
 
     Bound assemble() {
+        boolean isWhole = context.problems().isEmpty();
         List<Table> tables = context.tables().all().stream().map(this::table).toList();
+        if (isWhole) {
+            // Else a column may be missing for a reason that is reported already.
+            context.tables().all().forEach(table -> UnknownColumns.in(table).forEach(context::report));
+        }
         sequences
                 .origins()
                 .forEach((name, place) -> origins.put(new ObjectRef(ObjectRef.Kind.SEQUENCE, name, null), place));

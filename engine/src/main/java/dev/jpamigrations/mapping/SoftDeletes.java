@@ -62,7 +62,8 @@ final class SoftDeletes {
                 timestamp,
                 Place.START.then(Integer.MAX_VALUE),
                 origin));
-        column.describe(COMMENT);
+        String comment = annotation.get().text("comment");
+        column.describe(comment.isBlank() ? COMMENT : comment);
         ValueCondition condition = value.condition();
         if (condition != null) {
             column.check(condition.on(column.name()));

@@ -121,8 +121,10 @@ class ConformanceTest {
     }
 
     private static void refuse(Model model, Naming naming) {
-        assertThatThrownBy(() -> HibernateJudge.schema(model, naming)).isInstanceOf(RuntimeException.class);
-        assertThat(OurSchema.bind(model, naming).problems()).isNotEmpty();
+        assertThatThrownBy(() -> HibernateJudge.schema(model, naming), model.name())
+                .as(model.name())
+                .isInstanceOf(RuntimeException.class);
+        assertThat(OurSchema.bind(model, naming).problems()).as(model.name()).isNotEmpty();
     }
 
     private static void judge(Model model, Naming naming) throws Exception {

@@ -1,0 +1,2 @@
+@Entity @SoftDelete(strategy = SoftDeleteType.TIMESTAMP) class P { @Id long id; @ElementCollection @SoftDelete(strategy = SoftDeleteType.TIMESTAMP, columnName = "gone_at") List<String> texts; @ManyToMany @SoftDelete(strategy = SoftDeleteType.TIMESTAMP) Set<P> others; }
+@Entity @SoftDelete(strategy = SoftDeleteType.TIMESTAMP, columnName = "removedAt", comment = "since when") class Q { @Id long id; }

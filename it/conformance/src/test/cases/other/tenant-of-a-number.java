@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @TenantId @Column(name = "tenantNo") Long tenant; String name; }

@@ -1,0 +1,2 @@
+@Entity @SecondaryTable(name = "more", pkJoinColumns = @PrimaryKeyJoinColumn(name = "p_id", foreignKey = @ForeignKey(name = "fk_lost"))) class P { @Id long id; @Column(table = "more") String x; }
+@Entity @SecondaryTable(name = "rest", pkJoinColumns = @PrimaryKeyJoinColumn(name = "q_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))) class Q { @Id long id; @Column(table = "rest") String x; }

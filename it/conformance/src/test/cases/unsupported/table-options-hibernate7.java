@@ -1,0 +1,1 @@
+@Entity @Table(options = "with (fillfactor = 70)") class P { @Id long id; String a; }

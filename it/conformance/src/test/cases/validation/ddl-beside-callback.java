@@ -1,0 +1,1 @@
+@Entity class P { @Id long id; @NotNull String a; @Size(max = 7) String b; @Min(3) int c; }
