@@ -65,28 +65,36 @@ final class RequiredAttributes {
         return entity.type().properties().stream()
                 .filter(property -> !CollectionBinder.isCollection(property) && !embeddeds.isEmbedded(property))
                 .flatMap(property -> entity.value(property.name()).stream())
-                .filter(value -> value.table() == entity.table() && isRequired(value))
-                .flatMap(value -> value.columns().stream().filter(column -> acceptsNull(value.property(), column)));
+                .filter(value -> value.table() == entity.table() && isRequired(entity, value))
+                .flatMap(value ->
+                        value.columns().stream().filter(column -> acceptsNull(entity, value.property(), column)));
     }
 
-    /** The columns of generated moments refuse null only after the check is made. */
-    private static boolean acceptsNull(Property property, ColumnDraft column) {
+    /** The columns of generated moments refuse null only after the check is made, unless more than that asks for it. */
+    private static boolean acceptsNull(EntityDraft entity, Property property, ColumnDraft column) {
+        boolean isForced = entity.type().isRoot() && !isOptional(property, Jpa.BASIC);
         return column.isNullable()
                 || (BasicBinder.isStamped(property)
+                        && !isForced
                         && ColumnSpec.of(property.annotations().find(Jpa.COLUMN))
                                 .nullable());
     }
 
     /** {@code PropertyBinder#isOptional}, and one whose column accepts no null is not optional either. */
-    private boolean isRequired(Value value) {
+    private boolean isRequired(EntityDraft entity, Value value) {
         Property property = value.property();
-        Optional<AnnotationView> kind = Stream.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Orm.ANY, Jpa.BASIC)
-                .flatMap(name -> property.annotations().find(name).stream())
-                .findFirst();
-        boolean optional =
-                kind.map(annotation -> annotation.flag("optional", true)).orElse(true)
-                        && !property.isPrimitive()
-                        && value.columns().stream().allMatch(column -> acceptsNull(property, column));
+        boolean optional = isOptional(property, Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Orm.ANY, Jpa.BASIC)
+                && !property.isPrimitive()
+                && value.columns().stream().allMatch(column -> acceptsNull(entity, property, column));
         return !optional && !TimeZoneColumns.isWanted(context, property);
+    }
+
+    /** What the first of the annotations says that the attribute has. */
+    private static boolean isOptional(Property property, String... annotations) {
+        return Stream.of(annotations)
+                .flatMap(name -> property.annotations().find(name).stream())
+                .findFirst()
+                .map(annotation -> annotation.flag("optional", true))
+                .orElse(true);
     }
 }
