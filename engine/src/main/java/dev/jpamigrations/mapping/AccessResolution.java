@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Decides which members of a class are its attributes ({@code InheritanceState#determineDefaultAccessType},
@@ -31,11 +33,19 @@ final class AccessResolution {
         if (explicit.isPresent()) {
             return explicit;
         }
-        return chain.stream()
-                .flatMap(type -> type.attributes().stream())
+        return chain.stream().flatMap(type -> ofIdentifier(type).stream()).findFirst();
+    }
+
+    /** Where a class annotates its identifier both ways the getter counts. */
+    private static Optional<Access> ofIdentifier(ManagedType type) {
+        Set<Attribute.Member> members = type.attributes().stream()
                 .filter(AccessResolution::isIdentifier)
-                .map(attribute -> attribute.member() == Attribute.Member.GETTER ? Access.PROPERTY : Access.FIELD)
-                .findFirst();
+                .map(Attribute::member)
+                .collect(Collectors.toSet());
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(members.contains(Attribute.Member.GETTER) ? Access.PROPERTY : Access.FIELD);
     }
 
     /** The attributes that a class itself declares, in the order in which Hibernate binds them: by name, a record's as written. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The column that numbers the elements of a list ({@code @OrderColumn}, {@code IndexColumn}). */
+/** The column that numbers the elements of a list ({@code @OrderColumn}, Hibernate 6's {@code @IndexColumn}). */
 final class OrderColumns {
 
     private static final String SUFFIX = "_ORDER";
@@ -27,6 +27,7 @@ final class OrderColumns {
                 || list.annotations()
                         .hasAny(
                                 Jpa.ORDER_COLUMN,
+                                Orm.INDEX_COLUMN,
                                 Orm.LIST_INDEX_BASE,
                                 Orm.LIST_INDEX_JAVA_TYPE,
                                 Orm.LIST_INDEX_JDBC_TYPE,
@@ -46,7 +47,9 @@ final class OrderColumns {
     static ColumnDraft add(
             BindingContext context, Holder holder, TableDraft table, CollectionFacts facts, Place place) {
         Property property = facts.property();
-        ColumnSpec spec = ColumnSpec.of(property.annotations().find(Jpa.ORDER_COLUMN));
+        Optional<AnnotationView> ofOld = property.annotations().find(Orm.INDEX_COLUMN);
+        ColumnSpec spec =
+                ColumnSpec.of(property.annotations().find(Jpa.ORDER_COLUMN).or(() -> ofOld));
         BasicValue number = context.basicValues()
                 .resolve(
                         TypeUse.ofClass("java.lang.Integer"),
@@ -55,7 +58,9 @@ final class OrderColumns {
                         false,
                         spec,
                         property.location());
-        String name = spec.name().isEmpty() ? property.name() + SUFFIX : spec.name();
+        boolean isOld = ofOld.isPresent() && !property.has(Jpa.ORDER_COLUMN);
+        String implicit = isOld ? property.name() : property.name() + SUFFIX;
+        String name = spec.name().isEmpty() ? implicit : spec.name();
         Identifier logical = context.names().logical(holder.overrides().columnName(name));
         ColumnDraft column = table.add(new ColumnDraft(
                 logical,

@@ -41,6 +41,7 @@ final class Orm {
     static final String JOIN_COLUMN_OR_FORMULA = name("JoinColumnOrFormula");
     static final String JOIN_COLUMNS_OR_FORMULAS = name("JoinColumnsOrFormulas");
     static final String JOIN_FORMULA = name("JoinFormula");
+    static final String INDEX_COLUMN = name("IndexColumn");
     static final String LIST_INDEX_BASE = name("ListIndexBase");
     static final String LIST_INDEX_JAVA_TYPE = name("ListIndexJavaType");
     static final String LIST_INDEX_JDBC_TYPE = name("ListIndexJdbcType");

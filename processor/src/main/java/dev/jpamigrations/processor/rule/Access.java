@@ -49,10 +49,13 @@ enum Access {
 
     private static Access ofIdentifier(List<ManagedType> chain) {
         for (ManagedType type : chain) {
-            for (Attribute attribute : type.attributes()) {
-                if (attribute.has(Jpa.ID, Jpa.EMBEDDED_ID)) {
-                    return attribute.member() == Attribute.Member.GETTER ? PROPERTY : FIELD;
-                }
+            List<Attribute> identifiers = type.attributes().stream()
+                    .filter(attribute -> attribute.has(Jpa.ID, Jpa.EMBEDDED_ID))
+                    .toList();
+            if (!identifiers.isEmpty()) {
+                boolean byGetter =
+                        identifiers.stream().anyMatch(attribute -> attribute.member() == Attribute.Member.GETTER);
+                return byGetter ? PROPERTY : FIELD;
             }
         }
         return FIELD;

@@ -1,0 +1,1 @@
+@Entity class P { @Id @Column(name = "of_field") Long id; @Id @Column(name = "of_getter") Long getId() { return id; } void setId(Long value) { id = value; } @Column(name = "unseen") String name; String getName() { return name; } void setName(String value) { name = value; } }
