@@ -10,6 +10,7 @@ import dev.jpamigrations.mapping.EntityBinder;
 import dev.jpamigrations.mapping.LoadedValues;
 import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.ownership.Ownership;
+import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.registry.ManagedKind;
@@ -24,6 +25,7 @@ import java.net.URLClassLoader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -63,6 +65,7 @@ public final class ModelReader {
         discovered.notices().forEach(notices);
         AuditTables.notice(discovered.types()).ifPresent(notices);
         OwnGenerators.notices(discovered.types()).forEach(notices);
+        olderHibernate().ifPresent(notices);
         Bound bound = bind(classPath, discovered);
         Ownership ownership = owners.of(discovered.types());
         List<Problem> problems = problems(discovered, bound, unreached, ownership);
@@ -98,6 +101,19 @@ public final class ModelReader {
                 .flatMap(List::stream)
                 .map(RegistryListing::unmapped);
         return RegistryReport.of(Stream.concat(mapped, unmapped).toList(), problems);
+    }
+
+    /** What the mapping follows has been compared with Hibernate from 6.6 on. */
+    private Optional<Problem> olderHibernate() {
+        return options.hibernate().isAtLeast(6, 6)
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "OlderHibernate",
+                        Location.nowhere(),
+                        "The application has Hibernate " + options.hibernate()
+                                + ", and its schema is made as Hibernate 6.6 would make it.",
+                        "Update Hibernate; until then compare the first revision with what yours makes, identities and the"
+                                + " precision of times above all."));
     }
 
     /** Binds with the application's classes at hand, apart from ours: converters say what checks list. */

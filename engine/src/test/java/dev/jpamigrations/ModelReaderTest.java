@@ -233,14 +233,37 @@ class ModelReaderTest {
                 .contains("com.acme.Own may need", "Write what it needs into a revision by hand");
     }
 
+    @Test
+    void tellsThatAnOlderHibernateIsTakenForTheOldestThatIsKnown() {
+        ClassPathEntry orders = module("orders", "AnOrder", "").compile().entry();
+
+        reader(List.of(), Set.of(), "6.4").read(classPath(orders), Unreached.NOTHING, EntryOwners.all("app"));
+
+        assertThat(notices)
+                .extracting(Problem::toString)
+                .singleElement(STRING)
+                .startsWith("[OlderHibernate] ")
+                .contains("Hibernate 6.4");
+    }
+
     private ModelReader reader(List<String> dependencyEntities, Set<String> silenced) {
+        return reader(dependencyEntities, silenced, "6.6");
+    }
+
+    private ModelReader reader(List<String> dependencyEntities, Set<String> silenced, String hibernate) {
         Discovery discovery = new Discovery(
                 UnregisteredEntities.FAIL,
                 new DependencyEntities(dependencyEntities, List.of()),
                 entry -> Optional.of(new ProcessorSetup.Gap("not compiled with it", "Do.")),
                 silenced);
         MappingOptions options = new MappingOptions(
-                Naming.SPRING, HibernateVersion.parse("6.6"), false, null, 0, HibernateSettings.NONE, new TreeMap<>());
+                Naming.SPRING,
+                HibernateVersion.parse(hibernate),
+                false,
+                null,
+                0,
+                HibernateSettings.NONE,
+                new TreeMap<>());
         return new ModelReader(discovery, options, silenced, notices::add);
     }
 
