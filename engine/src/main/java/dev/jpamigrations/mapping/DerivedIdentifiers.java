@@ -1,5 +1,6 @@
 package dev.jpamigrations.mapping;
 
+import dev.jpamigrations.registry.ManagedType;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,12 @@ import java.util.Optional;
  * value stands for the whole identifier, one with a value for that attribute of an embedded one.
  */
 final class DerivedIdentifiers {
+
+    private final BindingContext context;
+
+    DerivedIdentifiers(BindingContext context) {
+        this.context = context;
+    }
 
     /** The association whose columns an attribute of the identifier takes over. */
     Optional<Property> associationFor(Holder holder, Property part) {
@@ -16,6 +23,29 @@ final class DerivedIdentifiers {
                         .filter(mapsId -> isFor(part, mapsId.text("value")))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** The attribute of an {@code @IdClass} that holds the identifier of what an association refers to. */
+    Optional<Property> attributeFor(ToOneFacts facts) {
+        Property association = facts.property();
+        return association.isId()
+                ? context.idClass(facts.holder().owner().type())
+                        .flatMap(idClass -> attributeOf(idClass, association))
+                        .filter(part -> context.entity(part.type().name()).isEmpty())
+                : Optional.empty();
+    }
+
+    private static Optional<Property> attributeOf(ManagedType idClass, Property association) {
+        return idClass.attributes().stream()
+                .filter(attribute -> attribute.name().equals(association.name()))
+                .findFirst()
+                .map(attribute -> Property.of(
+                        idClass,
+                        attribute,
+                        TypeArguments.unbound(idClass),
+                        AnnotationSet.EMPTY,
+                        association.access(),
+                        association.place()));
     }
 
     /** {@code @MapsId("id")} over a simple identifier means the same as one without value. */

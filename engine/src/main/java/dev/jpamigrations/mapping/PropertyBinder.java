@@ -19,12 +19,13 @@ final class PropertyBinder {
     private final ToOneBinder toOnes;
     private final CollectionBinder collections;
     private final AnyBinder anys;
-    private final DerivedIdentifiers derived = new DerivedIdentifiers();
+    private final DerivedIdentifiers derived;
 
     PropertyBinder(BindingContext context, Sequences sequences) {
         this.context = context;
         this.basics = new BasicBinder(context, sequences);
-        this.toOnes = new ToOneBinder(context, basics);
+        this.derived = new DerivedIdentifiers(context);
+        this.toOnes = new ToOneBinder(context, basics, derived);
         this.embeddeds = new EmbeddedBinder(context, this);
         this.anys = new AnyBinder(context);
         this.collections = new CollectionBinder(context, basics, embeddeds, anys, sequences);

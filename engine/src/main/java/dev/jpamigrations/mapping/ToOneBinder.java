@@ -1,7 +1,6 @@
 package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.registry.ManagedKind;
-import dev.jpamigrations.registry.TypeUse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +10,13 @@ final class ToOneBinder {
 
     private final BindingContext context;
     private final BasicBinder basics;
+    private final DerivedIdentifiers derived;
     private final ReferenceBinder references;
     private final JoinTables joinTables;
 
-    ToOneBinder(BindingContext context, BasicBinder basics) {
+    ToOneBinder(BindingContext context, BasicBinder basics, DerivedIdentifiers derived) {
         this.context = context;
+        this.derived = derived;
         this.basics = basics;
         this.references = new ReferenceBinder(context);
         this.joinTables = new JoinTables(context);
@@ -45,7 +46,8 @@ final class ToOneBinder {
     void bindAsIdentifier(Holder holder, Property association, Property part) {
         Once<Value> value = new Once<>(() -> {
             Holder outer = Holder.of(holder.owner(), Place.START);
-            ReferenceBinder.Request request = request(outer, association, holder.table(), true, holder.placeOf(part))
+            ReferenceBinder.Request request = request(
+                            facts(outer, association), holder.table(), true, holder.placeOf(part))
                     .typed(derivedType(holder, association, part));
             Reference reference = references.bind(isPartNamed(association) ? request.keepingNames() : request);
             Value bound = Value.of(part, holder.table(), reference.columns());
@@ -58,7 +60,7 @@ final class ToOneBinder {
 
     private JoinedType derivedType(Holder holder, Property association, Property part) {
         boolean composite = context.index().is(part.type().name(), ManagedKind.EMBEDDABLE)
-                || target(association).key().size() > 1;
+                || facts(holder, association).target().key().size() > 1;
         if (composite) {
             return new DerivedType(context.joinedType(), column -> column.type().withoutDefinition());
         }
@@ -71,57 +73,47 @@ final class ToOneBinder {
             // the columns are the identifier's, which decides what they are
             holder.owner().key();
         }
-        Value value = isPrimaryKeyItself(holder, property) ? shareKey(holder, property) : ownColumns(holder, property);
+        ToOneFacts facts = facts(holder, property);
+        Value value = isPrimaryKeyItself(facts) ? shareKey(facts) : ownColumns(facts);
         holder.owner().put(holder.pathOf(property), value);
         return value;
     }
 
-    private Value ownColumns(Holder holder, Property property) {
-        boolean one = property.has(Jpa.ONE_TO_ONE);
-        Optional<AnnotationView> joinTable = joinTable(holder, property);
-        boolean mandatory = isMandatory(holder, property)
-                || (joinTable.isPresent() && context.hibernate().isAtLeast(7, 4));
-        TableDraft table = joinTable.isPresent()
-                ? joinTables.forToOne(holder, property, joinTable.get(), target(property))
-                : SecondaryTables.of(holder, tableName(holder, property), property);
-        ReferenceBinder.Request wanted = request(holder, property, table, mandatory, holder.placeOf(property));
-        Optional<Property> part = idClassAttribute(holder, property);
+    private Value ownColumns(ToOneFacts facts) {
+        Property property = facts.property();
+        TableDraft table = table(facts);
         Set<ColumnDraft> known = Set.copyOf(table.columns());
-        Reference reference = reference(
-                property,
-                part.map(key -> wanted.typed(derivedType(holder, property, key)))
-                        .orElse(wanted));
-        if (one) {
+        Optional<Property> part = derived.attributeFor(facts);
+        Reference reference = reference(property, request(facts, table, part));
+        if (property.has(Jpa.ONE_TO_ONE)) {
             boolean shared = part.isPresent() || known.containsAll(reference.columns());
-            makeUnique(holder, table, reference.columns(), shared);
+            makeUnique(facts.holder(), table, reference.columns(), shared);
+            if (property.has(Jpa.MAPS_ID) && facts.isMandatory()) {
+                alignKey(facts.holder().owner(), reference);
+            }
         }
-        if (one && mandatory && property.has(Jpa.MAPS_ID)) {
-            alignKey(holder.owner(), reference);
-        }
-        ForeignKeySpec foreignKey = foreignKey(holder, property, joinTable);
-        if (foreignKey.enabled() && specs(holder, property).stream().noneMatch(JoinColumnSpec::isFormula)) {
+        ForeignKeySpec foreignKey = facts.foreignKey();
+        if (foreignKey.enabled() && facts.specs().stream().noneMatch(JoinColumnSpec::isFormula)) {
             table.add(ForeignKeyDraft.of(reference, foreignKey));
         }
-        return new Value(property, table, reference.columns(), List.of(), target(property), List.of());
+        return new Value(property, table, reference.columns(), List.of(), facts.target(), List.of());
     }
 
-    /** The attribute of an {@code @IdClass} that holds the identifier of what an association refers to. */
-    private Optional<Property> idClassAttribute(Holder holder, Property association) {
-        if (!association.isId()) {
-            return Optional.empty();
-        }
-        return context.idClass(holder.owner().type())
-                .flatMap(idClass -> idClass.attributes().stream()
-                        .filter(attribute -> attribute.name().equals(association.name()))
-                        .findFirst()
-                        .map(attribute -> Property.of(
-                                idClass,
-                                attribute,
-                                TypeArguments.unbound(idClass),
-                                AnnotationSet.EMPTY,
-                                association.access(),
-                                association.place())))
-                .filter(part -> context.entity(part.type().name()).isEmpty());
+    private TableDraft table(ToOneFacts facts) {
+        Holder holder = facts.holder();
+        return facts.joinTable()
+                .map(joinTable -> joinTables.forToOne(holder, facts.property(), joinTable, facts.target()))
+                .orElseGet(() -> SecondaryTables.of(holder, facts.tableName(), facts.property()));
+    }
+
+    /** @param part the attribute of an identifier's class that has the same name, if there is one */
+    private ReferenceBinder.Request request(ToOneFacts facts, TableDraft table, Optional<Property> part) {
+        boolean notNull = facts.isMandatory()
+                || (facts.joinTable().isPresent() && context.hibernate().isAtLeast(7, 4));
+        ReferenceBinder.Request request =
+                request(facts, table, notNull, facts.holder().placeOf(facts.property()));
+        return part.map(attribute -> request.typed(derivedType(facts.holder(), facts.property(), attribute)))
+                .orElse(request);
     }
 
     private Reference reference(Property property, ReferenceBinder.Request request) {
@@ -155,19 +147,20 @@ final class ToOneBinder {
     }
 
     /** The association whose column is the primary key: no column of its own, and a foreign key only where it must be. */
-    private Value shareKey(Holder holder, Property property) {
-        EntityDraft owner = holder.owner();
-        EntityDraft target = target(property);
-        ForeignKeySpec foreignKey = foreignKey(holder, property, Optional.empty());
-        if (isMandatory(holder, property)) {
-            refuseOtherKey(owner, target, property);
+    private Value shareKey(ToOneFacts facts) {
+        TableDraft table = facts.holder().table();
+        EntityDraft owner = facts.holder().owner();
+        EntityDraft target = facts.target();
+        if (facts.isMandatory()) {
+            refuseOtherKey(owner, target, facts.property());
             Reference reference = Reference.by(owner.key(), target.table(), target.key(), true);
             alignKey(owner, reference);
+            ForeignKeySpec foreignKey = facts.foreignKey();
             if (foreignKey.enabled()) {
-                holder.table().add(ForeignKeyDraft.of(reference, foreignKey));
+                table.add(ForeignKeyDraft.of(reference, foreignKey));
             }
         }
-        return new Value(property, holder.table(), owner.key(), List.of(), target, List.of());
+        return new Value(facts.property(), table, owner.key(), List.of(), target, List.of());
     }
 
     private static void refuseOtherKey(EntityDraft owner, EntityDraft target, Property property) {
@@ -191,14 +184,16 @@ final class ToOneBinder {
         }
     }
 
-    private boolean isPrimaryKeyItself(Holder holder, Property property) {
+    private boolean isPrimaryKeyItself(ToOneFacts facts) {
+        Property property = facts.property();
+        Holder holder = facts.holder();
         if (!property.has(Jpa.ONE_TO_ONE) || property.isId() || property.has(Jpa.MAPS_ID) || holder.embedded()) {
             return false;
         }
         if (property.annotations().hasAny(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS)) {
             return true;
         }
-        List<JoinColumnSpec> specs = specs(holder, property);
+        List<JoinColumnSpec> specs = facts.specs();
         List<String> identifier = holder.owner().key().stream()
                 .map(column -> column.name().canonical())
                 .toList();
@@ -218,93 +213,23 @@ final class ToOneBinder {
                 .isPresent();
     }
 
-    private ReferenceBinder.Request request(
-            Holder holder, Property property, TableDraft table, boolean notNull, Place place) {
-        EntityDraft target = target(property);
-        String path = holder.namingPathOf(property);
+    private ReferenceBinder.Request request(ToOneFacts facts, TableDraft table, boolean notNull, Place place) {
+        EntityDraft target = facts.target();
+        String path = facts.holder().namingPathOf(facts.property());
         boolean quoted = target.table().logical().quoted()
-                || (holder.element() && context.names().isByPath());
+                || (facts.holder().element() && context.names().isByPath());
         return new ReferenceBinder.Request(
                 table,
-                specs(holder, property),
+                facts.specs(),
                 target,
                 column -> context.names().joinColumn(path, column.logical(), quoted),
                 notNull,
                 context.joinedType(),
                 place,
-                property.location());
+                facts.property().location());
     }
 
-    private List<JoinColumnSpec> specs(Holder holder, Property property) {
-        Optional<List<AnnotationView>> override = holder.overrides().joinColumns(holder.pathOf(property));
-        if (override.isPresent()) {
-            return JoinColumnSpec.of(override.get());
-        }
-        List<AnnotationView> written = property.annotations().all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS);
-        if (!written.isEmpty()) {
-            return JoinColumnSpec.of(written);
-        }
-        List<AnnotationView> columnsOrFormulas =
-                property.annotations().all(Orm.JOIN_COLUMN_OR_FORMULA, Orm.JOIN_COLUMNS_OR_FORMULAS);
-        if (!columnsOrFormulas.isEmpty()) {
-            return columnsOrFormulas.stream().map(JoinColumnSpec::ofEither).toList();
-        }
-        if (property.has(Jpa.MAPS_ID)) {
-            return JoinColumnSpec.of(
-                    property.annotations().all(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS));
-        }
-        return joinTable(holder, property)
-                .map(table -> JoinColumnSpec.of(table.list("inverseJoinColumns")))
-                .orElse(List.of());
-    }
-
-    private static Optional<AnnotationView> joinTable(Holder holder, Property property) {
-        Optional<AnnotationView> override = holder.overrides().joinTable(holder.pathOf(property));
-        return override.isPresent() ? override : property.annotations().find(Jpa.JOIN_TABLE);
-    }
-
-    private String tableName(Holder holder, Property property) {
-        return specs(holder, property).stream()
-                .map(JoinColumnSpec::table)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    private boolean isMandatory(Holder holder, Property property) {
-        boolean optional = association(property)
-                .map(association -> association.flag("optional", true))
-                .orElse(true);
-        boolean ignoresMissing = property.annotations()
-                .find(Orm.NOT_FOUND)
-                .filter(notFound -> notFound.constant("action", "EXCEPTION").equals("IGNORE"))
-                .isPresent();
-        boolean mandatory = !optional || property.isId() || (property.has(Jpa.MAPS_ID) && !ignoresMissing);
-        return mandatory && !(holder.inSingleTable() && context.hibernate().isAtLeast(7, 1));
-    }
-
-    private ForeignKeySpec foreignKey(Holder holder, Property property, Optional<AnnotationView> joinTable) {
-        if (property.has(Orm.NOT_FOUND)) {
-            return ForeignKeySpec.NONE;
-        }
-        ForeignKeySpec spec = ForeignKeySpec.of(holder.overrides().foreignKey(holder.pathOf(property)))
-                .orElse(ForeignKeySpec.of(
-                        property.annotations().find(Jpa.JOIN_COLUMNS).flatMap(columns -> columns.nested("foreignKey"))))
-                .orElse(ForeignKeySpec.of(
-                        property.annotations().find(Jpa.JOIN_COLUMN).flatMap(column -> column.nested("foreignKey"))))
-                .orElse(ForeignKeySpec.of(joinTable.flatMap(table -> table.nested("inverseForeignKey"))));
-        return holder.repeated() ? spec.repeated(context.hibernate()) : spec.onDelete(property.annotations());
-    }
-
-    private static Optional<AnnotationView> association(Property property) {
-        return property.annotations().find(Jpa.MANY_TO_ONE).or(() -> property.annotations()
-                .find(Jpa.ONE_TO_ONE));
-    }
-
-    private EntityDraft target(Property property) {
-        TypeUse written = association(property)
-                .flatMap(annotation -> annotation.type("targetEntity"))
-                .orElse(property.type());
-        return context.target(written.name(), property.location());
+    private ToOneFacts facts(Holder holder, Property property) {
+        return new ToOneFacts(context, holder, property);
     }
 }
