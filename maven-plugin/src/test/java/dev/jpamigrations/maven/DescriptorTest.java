@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -38,15 +39,15 @@ class DescriptorTest {
     @ParameterizedTest
     @MethodSource("goals")
     void hasEveryParameter(Map.Entry<String, List<String>> goal) throws Exception {
-        Element mojo = mojos().get(goal.getKey());
+        Element mojo = known(mojos(), goal.getKey());
         Map<String, Element> parameters = byName(mojo, "parameters", "name");
-        List<String> names = new ArrayList<>(promised().get("*"));
+        List<String> names = new ArrayList<>(known(promised(), "*"));
         names.addAll(goal.getValue());
 
         assertThat(text(mojo, "description")).isNotBlank();
         assertThat(parameters).containsKeys(names.toArray(String[]::new));
         for (String name : names) {
-            assertThat(text(parameters.get(name), "description")).as(name).isNotBlank();
+            assertThat(text(known(parameters, name), "description")).as(name).isNotBlank();
             if (!ONLY_IN_POMS.contains(name)) {
                 assertThat(text(children(mojo, "configuration").get(0), name))
                         .as("property of " + name)
@@ -69,6 +70,10 @@ class DescriptorTest {
         known.remove("*");
         known.add("help");
         assertThat(mojos().keySet()).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    private static <T> T known(Map<String, T> all, String name) {
+        return Objects.requireNonNull(all.get(name), name);
     }
 
     private static Map<String, List<String>> promised() throws IOException {
