@@ -67,8 +67,8 @@ final class EmbeddedBinder {
     void bindDocument(Holder holder, Property property, ColumnDraft column) {
         Property value = single(property);
         ManagedType type = embeddable(value);
-        Holder inner = holder.embed(value, type).asDocument();
         List<Property> attributes = new ArrayList<>(attributes(type, value));
+        Holder inner = holder.embed(value, type, attributes).asDocument();
         attributes.removeIf(this::isEmbedded);
         attributes.sort(Comparator.comparing(inner.order()::of));
         attributes.forEach(attribute -> properties.bind(inner, attribute));
@@ -96,13 +96,13 @@ final class EmbeddedBinder {
         if (property.has(Orm.STRUCT) || new AnnotationSet(type.annotations()).has(Orm.STRUCT)) {
             throw UnmappableException.type(property.location(), "composite types (@Struct) are not supported.");
         }
-        Holder inner = holder.embed(property, type);
+        List<Property> attributes = attributes(type, property);
+        Holder inner = holder.embed(property, type, attributes);
         Holder elsewhere = inner.into(table(holder, property));
         List<ManagedType> subtypes = subtypes(type);
         if (!subtypes.isEmpty()) {
             Discriminators.addTo(context, elsewhere.table(), holder, property, new AnnotationSet(type.annotations()));
         }
-        List<Property> attributes = attributes(type, property);
         attributes.forEach(
                 attribute -> properties.bind(PropertyBinder.isToOne(attribute) ? inner : elsewhere, attribute));
         context.passes().constraint(() -> refuseTwoTables(inner, attributes, property));

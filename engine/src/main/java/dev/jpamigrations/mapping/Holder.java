@@ -106,12 +106,16 @@ record Holder(
         return place.then(property.place());
     }
 
-    /** The attributes of an embeddable that is one of the attributes here. */
-    Holder embed(Property property, ManagedType embeddable) {
+    /**
+     * The attributes of an embeddable that is one of the attributes here.
+     *
+     * @param seen those attributes
+     */
+    Holder embed(Property property, ManagedType embeddable, List<Property> seen) {
         return inside(
                 property,
                 pathOf(property),
-                order.inside(property, embeddable),
+                order.inside(property, embeddable, seen),
                 new AnnotationSet(embeddable.annotations()));
     }
 

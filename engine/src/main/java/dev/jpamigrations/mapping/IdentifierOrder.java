@@ -26,9 +26,16 @@ record IdentifierOrder(String path, List<String> components) {
         return BY_NAME.with("", type);
     }
 
-    /** The order of the attributes of an embeddable. */
-    IdentifierOrder inside(Property embedded, ManagedType type) {
-        return with(of(embedded), type);
+    /**
+     * The order of the attributes of an embeddable.
+     *
+     * @param seen the attributes as Hibernate sees them: a record of which it sees others than the components is sorted by name
+     */
+    IdentifierOrder inside(Property embedded, ManagedType type, List<Property> seen) {
+        IdentifierOrder ordered = with(of(embedded), type);
+        return ordered.components.equals(seen.stream().map(Property::name).toList())
+                ? ordered
+                : new IdentifierOrder(ordered.path, List.of());
     }
 
     private IdentifierOrder with(String inner, ManagedType type) {

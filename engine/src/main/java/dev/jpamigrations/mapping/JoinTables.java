@@ -43,7 +43,9 @@ final class JoinTables {
             List<JoinColumnSpec> specs,
             ForeignKeySpec foreignKey,
             Location.InType origin) {
-        boolean quoted = owner.table().logical().quoted();
+        // a column that is written without a name has that of the other one as it is
+        // (AnnotatedJoinColumn#buildExplicitInheritanceJoinColumn)
+        boolean quoted = specs.isEmpty() && owner.table().logical().quoted();
         Reference reference = references.bind(new ReferenceBinder.Request(
                 table,
                 specs,

@@ -1,0 +1,2 @@
+@Entity @Table(name = "`anOwner`") class Owner { @Id Long ownerId; @ManyToOne @JoinTable(name = "first", joinColumns = @JoinColumn) Target first; @ManyToOne @JoinTable(name = "second", joinColumns = @JoinColumn(referencedColumnName = "ownerId")) Target second; @ManyToOne @JoinTable(name = "third") Target third; @ManyToMany @JoinTable(name = "fourth", joinColumns = @JoinColumn) Set<Target> fourth; @ElementCollection @CollectionTable(joinColumns = @JoinColumn) Set<String> fifth; }
+@Entity class Target { @Id Long targetId; }
