@@ -29,11 +29,7 @@ record AnnotatedIdClass(Map<String, Property> attributes) {
      * @param access how the entity's attributes are accessed
      */
     static Optional<AnnotatedIdClass> of(List<AnnotationSet> annotations, TypeIndex index, Access access) {
-        return annotations.stream()
-                .flatMap(set -> set.find(Jpa.ID_CLASS).stream())
-                .findFirst()
-                .flatMap(idClass -> idClass.type("value"))
-                .flatMap(type -> index.managed(type.name()))
+        return index.idClass(annotations)
                 .filter(AnnotatedIdClass::isAnnotated)
                 .map(type -> AccessResolution.properties(type, TypeArguments.unbound(type), access))
                 .map(properties -> new AnnotatedIdClass(

@@ -107,10 +107,7 @@ final class BindingContext {
 
     /** The class that holds the identifiers of a hierarchy, if one is written. */
     Optional<ManagedType> idClass(EntityType entity) {
-        return entity.root()
-                .inherited(Jpa.ID_CLASS)
-                .flatMap(annotation -> annotation.type("value"))
-                .flatMap(type -> index.managed(type.name()));
+        return index.idClass(entity.root().overriding());
     }
 
     /**

@@ -39,10 +39,7 @@ final class DocumentTypes {
     }
 
     private void learn(Property property) {
-        Optional<JdbcType> document = property.annotations()
-                .find(Orm.JDBC_TYPE_CODE)
-                .flatMap(code -> JdbcType.ofCode(code.whole("value", 0)))
-                .filter(DOCUMENTS::contains);
+        Optional<JdbcType> document = WantedTypes.byCode(property.annotations()).filter(DOCUMENTS::contains);
         first.putIfAbsent(property.type(), document);
         if (document.isEmpty()) {
             BasicValues.element(property.type()).ifPresent(element -> first.putIfAbsent(element, document));

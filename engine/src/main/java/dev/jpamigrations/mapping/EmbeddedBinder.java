@@ -42,9 +42,7 @@ final class EmbeddedBinder {
      * ({@code AggregateComponentBinder#isAggregate}).
      */
     boolean isDocument(Property property) {
-        boolean isCode = property.annotations()
-                .find(Orm.JDBC_TYPE_CODE)
-                .flatMap(code -> JdbcType.ofCode(code.whole("value", 0)))
+        boolean isCode = WantedTypes.byCode(property.annotations())
                 .filter(JdbcType::isDocument)
                 .isPresent();
         boolean isValue = property.has(Jpa.EMBEDDED) || !property.has(Jpa.CONVERT);

@@ -47,9 +47,8 @@ final class OrderColumns {
     static ColumnDraft add(
             BindingContext context, Holder holder, TableDraft table, CollectionFacts facts, Place place) {
         Property property = facts.property();
-        Optional<AnnotationView> ofOld = property.annotations().find(Orm.INDEX_COLUMN);
-        ColumnSpec spec =
-                ColumnSpec.of(property.annotations().find(Jpa.ORDER_COLUMN).or(() -> ofOld));
+        boolean isOld = property.has(Orm.INDEX_COLUMN) && !property.has(Jpa.ORDER_COLUMN);
+        ColumnSpec spec = ColumnSpec.of(property.annotations().find(isOld ? Orm.INDEX_COLUMN : Jpa.ORDER_COLUMN));
         BasicValue number = context.basicValues()
                 .resolve(
                         TypeUse.ofClass("java.lang.Integer"),
@@ -58,7 +57,6 @@ final class OrderColumns {
                         false,
                         spec,
                         property.location());
-        boolean isOld = ofOld.isPresent() && !property.has(Jpa.ORDER_COLUMN);
         String implicit = isOld ? property.name() : property.name() + SUFFIX;
         String name = spec.name().isEmpty() ? implicit : spec.name();
         Identifier logical = context.names().logical(holder.overrides().columnName(name));

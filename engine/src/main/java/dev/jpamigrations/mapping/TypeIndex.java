@@ -29,6 +29,19 @@ final class TypeIndex {
         return Optional.ofNullable(managed.get(name));
     }
 
+    /**
+     * The class that the nearest {@code @IdClass} names.
+     *
+     * @param annotations those of a class and its managed super classes, nearest first
+     */
+    Optional<ManagedType> idClass(List<AnnotationSet> annotations) {
+        return annotations.stream()
+                .flatMap(set -> set.find(Jpa.ID_CLASS).stream())
+                .findFirst()
+                .flatMap(idClass -> idClass.type("value"))
+                .flatMap(type -> managed(type.name()));
+    }
+
     /** Managed types of a kind, sorted by name. */
     List<ManagedType> all(ManagedKind kind) {
         return managed.values().stream().filter(type -> type.kind() == kind).toList();

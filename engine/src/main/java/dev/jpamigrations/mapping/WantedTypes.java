@@ -43,6 +43,11 @@ final class WantedTypes {
                         () -> UnmappableException.type(location, "the JDBC type code " + code + " is not supported.")));
     }
 
+    /** The type whose code is written, if there is such a type. */
+    static Optional<JdbcType> byCode(AnnotationSet annotations) {
+        return annotations.find(Orm.JDBC_TYPE_CODE).flatMap(code -> JdbcType.ofCode(code.whole("value", 0)));
+    }
+
     /** The type that values of a Java type have since another attribute made documents of them. */
     Optional<JdbcType> document(TypeUse type, AnnotationSet annotations) {
         boolean hasOwnType = annotations.hasAny(Jpa.LOB, Jpa.TEMPORAL)

@@ -7,11 +7,11 @@ import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeParameter;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The binary names of the classes that decide how a managed type is stored, besides itself and its super classes. */
 final class NamedTypes {
@@ -50,12 +50,13 @@ final class NamedTypes {
 
     /** The types of attributes that are neither an association nor a collection of them. */
     static Set<String> ofValues(ManagedType type) {
-        return type.attributes().stream()
-                .filter(attribute -> ASSOCIATIONS.stream()
-                        .noneMatch(
-                                association -> attribute.annotation(association).isPresent()))
-                .map(attribute -> attribute.type().name())
-                .collect(Collectors.toSet());
+        Set<String> values = new HashSet<>();
+        for (Attribute attribute : type.attributes()) {
+            if (!attribute.has(ASSOCIATIONS)) {
+                values.add(attribute.type().name());
+            }
+        }
+        return values;
     }
 
     private void add(Attribute attribute) {

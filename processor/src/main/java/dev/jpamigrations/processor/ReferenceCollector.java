@@ -35,6 +35,7 @@ final class ReferenceCollector {
     private final AnnotationCollector annotations;
     private final AttributeCollector attributes;
     private final Map<String, Optional<TypeFacts>> known = new HashMap<>();
+    private final Map<String, Optional<TypeFacts>> stored = new HashMap<>();
     private final SortedMap<String, TypeMirror> candidates = new TreeMap<>();
 
     ReferenceCollector(
@@ -64,7 +65,9 @@ final class ReferenceCollector {
             String name = open.remove();
             if (!facts.containsKey(name)) {
                 TypeFacts found = known.computeIfAbsent(name, this::find)
-                        .or(() -> values.contains(name) ? storedEntity(name) : Optional.empty())
+                        .or(() -> values.contains(name)
+                                ? stored.computeIfAbsent(name, this::findStored)
+                                : Optional.empty())
                         .orElse(null);
                 if (found != null) {
                     facts.put(name, found);
@@ -88,7 +91,7 @@ final class ReferenceCollector {
                 : List.of();
     }
 
-    private Optional<TypeFacts> storedEntity(String name) {
+    private Optional<TypeFacts> findStored(String name) {
         return name.startsWith(JAVA_LANG)
                 ? Optional.empty()
                 : lookup.find(name)

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 
 /**
  * What the mapping must know of a type that is used by a managed type but is not itself managed, or is an entity that is stored
- * as a value: an enum's constants, or whether a class is serializable. Classes of {@code java.lang} have no facts; any other unmanaged type without facts was
- * missing on the class path.
+ * as a value: an enum's constants, or whether a class is serializable. Classes of {@code java.lang} have no facts; any other
+ * unmanaged type without facts was missing on the class path.
  *
  * @param name the binary name
  * @param shape class, record, interface, enum or annotation
