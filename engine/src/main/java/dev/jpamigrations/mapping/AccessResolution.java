@@ -48,10 +48,10 @@ final class AccessResolution {
         return Optional.of(members.contains(Attribute.Member.GETTER) ? Access.PROPERTY : Access.FIELD);
     }
 
-    /** The attributes that a class itself declares, in the order in which Hibernate binds them: by name, a record's as written. */
+    /** The attributes that a class itself declares, in the order in which Hibernate binds them. */
     static List<Property> properties(ManagedType type, TypeArguments arguments, Access inherited) {
         Access access = explicit(type.annotations()).orElse(inherited);
-        Map<String, Property> properties = type.shape() == TypeShape.RECORD ? new LinkedHashMap<>() : new TreeMap<>();
+        Map<String, Property> properties = isOrderedAsWritten(type) ? new LinkedHashMap<>() : new TreeMap<>();
         for (boolean local : List.of(true, false)) {
             for (int place = 0; place < type.attributes().size(); place++) {
                 Attribute attribute = type.attributes().get(place);
@@ -68,6 +68,11 @@ final class AccessResolution {
             }
         }
         return List.copyOf(properties.values());
+    }
+
+    /** Whether the attributes come as they are written, those of a record that stores all of its components, or by name, any other's. */
+    static boolean isOrderedAsWritten(ManagedType type) {
+        return type.shape() == TypeShape.RECORD && type.attributes().stream().allMatch(AccessResolution::isPersistent);
     }
 
     private static boolean isPersistent(Attribute attribute) {

@@ -36,7 +36,7 @@ record AnnotatedIdClass(Map<String, Property> attributes) {
                         properties.stream().collect(Collectors.toMap(Property::name, Function.identity()))));
     }
 
-    private static boolean isAnnotated(ManagedType type) {
+    static boolean isAnnotated(ManagedType type) {
         return type.attributes().stream()
                 .map(attribute -> new AnnotationSet(attribute.annotations()))
                 .anyMatch(annotations -> annotations.hasAny(

@@ -45,6 +45,12 @@ final class BasicBinder {
         return added;
     }
 
+    /** Adds the column of an attribute of an identifier's class, which maps that a second time. */
+    void bindMapped(Holder holder, Property property) {
+        ColumnSpec spec = named(holder, property, spec(holder, property));
+        holder.table().add(column(holder, property, spec, false));
+    }
+
     /** The column of an attribute that has one of its own, not yet in any table. */
     ColumnDraft column(Holder holder, Property property, ColumnSpec spec, boolean nullable) {
         boolean convertible = !property.isId() && !property.has(Jpa.VERSION);

@@ -2,7 +2,6 @@ package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.Problem;
-import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.schema.ObjectRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,11 +102,6 @@ final class BindingContext {
 
     Optional<EntityDraft> entity(String className) {
         return Optional.ofNullable(entities.get(className));
-    }
-
-    /** The class that holds the identifiers of a hierarchy, if one is written. */
-    Optional<ManagedType> idClass(EntityType entity) {
-        return index.idClass(entity.root().overriding());
     }
 
     /**

@@ -10,9 +10,11 @@ import java.util.Optional;
 final class DerivedIdentifiers {
 
     private final BindingContext context;
+    private final IdClasses idClasses;
 
     DerivedIdentifiers(BindingContext context) {
         this.context = context;
+        this.idClasses = new IdClasses(context);
     }
 
     /** The association whose columns an attribute of the identifier takes over. */
@@ -29,10 +31,23 @@ final class DerivedIdentifiers {
     Optional<Property> attributeFor(ToOneFacts facts) {
         Property association = facts.property();
         return association.isId()
-                ? context.idClass(facts.holder().owner().type())
+                ? idClasses
+                        .of(facts.holder().owner().type())
                         .flatMap(idClass -> attributeOf(idClass, association))
                         .filter(part -> context.entity(part.type().name()).isEmpty())
                 : Optional.empty();
+    }
+
+    /**
+     * Whether that attribute is mapped by itself besides, since its class has annotations of its own: the association lends its
+     * columns to the identifier and refers to nothing ({@code EntityBinder#createMapper}).
+     */
+    boolean isMappedByIdClass(ToOneFacts facts) {
+        return attributeFor(facts).isPresent()
+                && idClasses
+                        .of(facts.holder().owner().type())
+                        .filter(AnnotatedIdClass::isAnnotated)
+                        .isPresent();
     }
 
     private static Optional<Property> attributeOf(ManagedType idClass, Property association) {

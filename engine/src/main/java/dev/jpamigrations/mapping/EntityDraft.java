@@ -68,6 +68,11 @@ final class EntityDraft {
         identifier.putIfAbsent(order, part);
     }
 
+    /** Whether the identifier has no other part than one. */
+    boolean hasSinglePart() {
+        return identifier.size() == 1;
+    }
+
     /** The columns of the identifier. */
     List<ColumnDraft> identifier() {
         return identifier.values().stream()

@@ -78,7 +78,7 @@ final class EntityPass {
     }
 
     private IdentifierOrder identifierOrder(EntityType type) {
-        return context.idClass(type).map(IdentifierOrder::of).orElse(IdentifierOrder.BY_NAME);
+        return new IdClasses(context).of(type).map(IdentifierOrder::of).orElse(IdentifierOrder.BY_NAME);
     }
 
     private void repeat(EntityDraft entity, Holder holder) {

@@ -38,7 +38,10 @@ final class NaturalIds {
     private static List<ColumnDraft> columnsOf(BindingContext context, EntityDraft entity, Property property) {
         List<ColumnDraft> columns =
                 entity.value(property.name()).map(Value::columns).orElseGet(() -> entity.columnsBelow(property.name()));
-        return context.index().isRecord(property.type().name())
+        return context.index()
+                        .managed(property.type().name())
+                        .filter(AccessResolution::isOrderedAsWritten)
+                        .isPresent()
                 ? columns.stream()
                         .sorted(Comparator.comparing(ColumnDraft::place))
                         .toList()

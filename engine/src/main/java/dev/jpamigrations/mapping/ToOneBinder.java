@@ -49,7 +49,7 @@ final class ToOneBinder {
             ReferenceBinder.Request request = request(
                             facts(outer, association), holder.table(), true, holder.placeOf(part))
                     .typed(derivedType(holder, association, part));
-            Reference reference = references.bind(isPartNamed(association) ? request.keepingNames() : request);
+            Reference reference = references.bind(namesPart(holder, association) ? request.keepingNames() : request);
             Value bound = Value.of(part, holder.table(), reference.columns());
             holder.owner().put(holder.pathOf(part), bound);
             return bound;
@@ -85,18 +85,25 @@ final class ToOneBinder {
         Set<ColumnDraft> known = Set.copyOf(table.columns());
         Optional<Property> part = derived.attributeFor(facts);
         Reference reference = reference(property, request(facts, table, part));
+        Value value = new Value(property, table, reference.columns(), List.of(), facts.target(), List.of());
+        if (derived.isMappedByIdClass(facts)) {
+            part.ifPresent(own -> basics.bindMapped(facts.holder(), own));
+            return value;
+        }
         if (property.has(Jpa.ONE_TO_ONE)) {
             boolean shared = part.isPresent() || known.containsAll(reference.columns());
             makeUnique(facts.holder(), table, reference.columns(), shared);
             if (property.has(Jpa.MAPS_ID) && facts.isMandatory()) {
                 alignKey(facts.holder().owner(), reference);
+            } else if (part.isPresent()) {
+                context.passes().reference(() -> alignKey(facts.holder().owner(), reference));
             }
         }
         ForeignKeySpec foreignKey = facts.foreignKey();
         if (foreignKey.enabled() && facts.specs().stream().noneMatch(JoinColumnSpec::isFormula)) {
             table.add(ForeignKeyDraft.of(reference, foreignKey));
         }
-        return new Value(property, table, reference.columns(), List.of(), facts.target(), List.of());
+        return value;
     }
 
     private TableDraft table(ToOneFacts facts) {
@@ -205,12 +212,18 @@ final class ToOneBinder {
                                         context.names().physical(spec.name()).canonical()));
     }
 
-    private static boolean isPartNamed(Property association) {
-        return association
+    /**
+     * Whether the association gives a part of the identifier its name, as {@code @MapsId} with a value does; not where it is
+     * one-to-one over the whole of an embedded one ({@code ToOneBinder#isMapToPK}).
+     */
+    private static boolean namesPart(Holder holder, Property association) {
+        boolean isNamed = association
                 .annotations()
                 .find(Jpa.MAPS_ID)
                 .filter(mapsId -> !mapsId.text("value").isEmpty())
                 .isPresent();
+        boolean isWhole = holder.embedded() && holder.owner().hasSinglePart();
+        return isNamed && !(association.has(Jpa.ONE_TO_ONE) && isWhole);
     }
 
     private ReferenceBinder.Request request(ToOneFacts facts, TableDraft table, boolean notNull, Place place) {

@@ -59,10 +59,6 @@ final class TypeIndex {
         return facts(name).filter(type -> type.shape() == TypeShape.ENUM).isPresent();
     }
 
-    boolean isRecord(String name) {
-        return managed(name).filter(type -> type.shape() == TypeShape.RECORD).isPresent();
-    }
-
     boolean isSubtype(String name, String superType) {
         return name.equals(superType)
                 || facts(name)
