@@ -34,7 +34,17 @@ final class EmbeddedBinder {
     }
 
     private boolean isEmbeddable(Property property) {
-        return context.index().is(property.type().name(), ManagedKind.EMBEDDABLE);
+        return context.index().is(typeName(property), ManagedKind.EMBEDDABLE);
+    }
+
+    /** The class that is embedded: another one than the attribute's where an annotation says so ({@code PropertyInferredData}). */
+    private static String typeName(Property property) {
+        return List.of(Orm.TARGET, Orm.TARGET_EMBEDDABLE).stream()
+                .flatMap(annotation -> property.annotations().find(annotation).stream())
+                .flatMap(target -> target.type("value").stream())
+                .map(TypeUse::name)
+                .findFirst()
+                .orElse(property.type().name());
     }
 
     /**
@@ -157,12 +167,7 @@ final class EmbeddedBinder {
     }
 
     private ManagedType embeddable(Property property) {
-        String name = List.of(Orm.TARGET, Orm.TARGET_EMBEDDABLE).stream()
-                .flatMap(annotation -> property.annotations().find(annotation).stream())
-                .flatMap(target -> target.type("value").stream())
-                .map(TypeUse::name)
-                .findFirst()
-                .orElse(property.type().name());
+        String name = typeName(property);
         return context.index()
                 .managed(name)
                 .orElseThrow(() -> UnmappableException.mapping(

@@ -1,8 +1,10 @@
 package dev.jpamigrations.mapping;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Binds one entity after another, super classes first ({@code org.hibernate.boot.model.internal.EntityBinder}). */
 final class EntityPass {
@@ -12,6 +14,7 @@ final class EntityPass {
     private final PropertyBinder properties;
     private final Discriminators discriminators;
     private final JoinTables joinTables;
+    private final Set<TableDraft> identified = new HashSet<>();
 
     EntityPass(BindingContext context, Sequences sequences) {
         this.context = context;
@@ -55,7 +58,7 @@ final class EntityPass {
         }
         type.properties().forEach(property -> properties.bind(forProperty(holder, property), property));
         context.passes().constraint(() -> Comments.bind(entity));
-        context.passes().reference(entity::key);
+        context.passes().reference(() -> identify(entity));
         NaturalIds.bind(context, entity);
     }
 
@@ -90,16 +93,34 @@ final class EntityPass {
 
     private void keys(EntityDraft entity) {
         EntityDraft parent = entity.parent();
-        if (parent == null || entity.type().strategy() == InheritanceStrategy.TABLE_PER_CLASS) {
+        if (hasOwnKey(entity)) {
             entity.keyedBy(() -> {
                 List<ColumnDraft> key = entity.identifier();
-                entity.table().primaryKey(withPartition(entity, key));
+                if (entity.table().primaryKey().isEmpty()) {
+                    entity.table().primaryKey(withPartition(entity, key));
+                }
                 return key;
             });
         } else if (entity.type().strategy() == InheritanceStrategy.SINGLE_TABLE) {
             entity.keyedBy(parent::key);
         } else {
             entity.keyedBy(() -> joinToParent(entity, parent));
+        }
+    }
+
+    private static boolean hasOwnKey(EntityDraft entity) {
+        return entity.parent() == null || entity.type().strategy() == InheritanceStrategy.TABLE_PER_CLASS;
+    }
+
+    /**
+     * Settles the primary key of a table that several entities have: it is that of the first one, the last one's before
+     * Hibernate 7 ({@code PersistentClass#createPrimaryKey}).
+     */
+    private void identify(EntityDraft entity) {
+        List<ColumnDraft> key = entity.key();
+        boolean isFirst = identified.add(entity.table());
+        if (hasOwnKey(entity) && (isFirst || !context.hibernate().isAtLeast(7, 0))) {
+            entity.table().primaryKey(withPartition(entity, key));
         }
     }
 

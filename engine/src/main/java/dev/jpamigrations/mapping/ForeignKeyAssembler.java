@@ -29,12 +29,13 @@ final class ForeignKeyAssembler {
 
     private ForeignKey foreignKey(TableDraft table, ForeignKeyDraft draft) {
         List<ColumnDraft> targetKey = KeyAssembler.keyColumns(draft.target());
-        List<ColumnDraft> targets = new ArrayList<>(draft.targetColumns());
+        List<ColumnDraft> referenced = referenced(draft, targetKey);
+        List<ColumnDraft> targets = new ArrayList<>(referenced);
         if (targetKey.containsAll(targets)) {
             targets.sort(Comparator.comparingInt(targetKey::indexOf));
         }
         List<Integer> order =
-                targets.stream().map(draft.targetColumns()::indexOf).toList();
+                targets.stream().map(referenced::indexOf).toList();
         List<ColumnDraft> columns = order.stream().map(draft.columns()::get).toList();
         String written = Objects.requireNonNullElseGet(
                 draft.name(),
@@ -52,6 +53,13 @@ final class ForeignKeyAssembler {
             return defined(name, draft, definition(columns, draft.target().objectName(), targets));
         }
         return ForeignKey.of(name, names(columns), draft.target().objectName(), names(targets), draft.onDelete());
+    }
+
+    /** A key of its own that an entity has in a table of others is not referred to, but the primary key of that table. */
+    private static List<ColumnDraft> referenced(ForeignKeyDraft draft, List<ColumnDraft> targetKey) {
+        List<ColumnDraft> written = draft.targetColumns();
+        boolean isOfAnother = targetKey.size() == written.size() && !targetKey.containsAll(written);
+        return draft.toPrimaryKey() && isOfAnother ? targetKey : written;
     }
 
     /** PostgreSQL takes references to a key only. A definition of one's own may make a column one without our knowledge. */
