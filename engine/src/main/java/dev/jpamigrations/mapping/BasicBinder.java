@@ -75,7 +75,7 @@ final class BasicBinder {
         ColumnDraft column =
                 new ColumnDraft(logical, context.names().physical(logical), type, nullable, place, property.location());
         decorate(column, property.annotations());
-        ColumnFacets.apply(spec.source(), column);
+        ColumnFacets.apply(spec.source(), column, context.settings());
         ValueCondition condition = value.condition();
         if (condition != null) {
             column.check(condition.on(column.name()));

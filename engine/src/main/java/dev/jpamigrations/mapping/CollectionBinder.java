@@ -52,7 +52,7 @@ final class CollectionBinder {
     }
 
     /** What Hibernate refuses to start with, or what the binder does not know. */
-    private static void refuse(Holder holder, CollectionFacts facts) {
+    private void refuse(Holder holder, CollectionFacts facts) {
         Property property = facts.property();
         if (holder.element() && !property.has(Orm.MANY_TO_ANY)) {
             throw UnmappableException.mapping(
@@ -77,6 +77,15 @@ final class CollectionBinder {
                     property.location(),
                     "the inverse side of a @ManyToMany has an @OrderColumn; Hibernate refuses to start.",
                     "Move @OrderColumn to the owning side.");
+        }
+        if (!facts.isOwned()
+                && !facts.oneToMany()
+                && property.has(Jpa.MAP_KEY_COLUMN)
+                && context.hibernate().isAtLeast(7, 4)) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the inverse side of a @ManyToMany has a @MapKeyColumn; Hibernate refuses to start.",
+                    "Write @MapKey, or move @MapKeyColumn to the owning side.");
         }
     }
 

@@ -15,13 +15,16 @@ final class ColumnFacets {
     private ColumnFacets() {}
 
     /** Applies them to the column; {@code options} are SQL of any kind, of which the tool can take apart a collation. */
-    static void apply(Optional<AnnotationView> annotation, ColumnDraft column) {
+    static void apply(Optional<AnnotationView> annotation, ColumnDraft column, HibernateSettings settings) {
         if (annotation.isEmpty()) {
             return;
         }
         AnnotationView facets = annotation.get();
         if (!facets.text("comment").isEmpty()) {
             column.describe(facets.text("comment"));
+        }
+        if (settings.quotesDefinitions()) {
+            QuotedDefinitions.refuse(facets.text("columnDefinition"), column);
         }
         facets.list("check").forEach(check -> column.check(CheckDraft.ofConstraint(check)));
         String options = facets.text("options");

@@ -58,6 +58,7 @@ final class EntityTables {
             for (AnnotationView secondary : annotations.all(Jpa.SECONDARY_TABLE, Jpa.SECONDARY_TABLES)) {
                 Identifier logical = context.names().logical(secondary.text("name"));
                 TableDraft table = context.tables().get(secondary.text("schema"), logical, TableClaim.secondary(type));
+                refuseSame(entity, table, logical);
                 entity.secondaryTables().put(logical.canonical(), table);
                 context.need(ObjectRef.table(table.objectName()), type);
                 ConstraintBinder.bind(context, table, secondary);
@@ -69,6 +70,19 @@ final class EntityTables {
                                 foreignKey(secondary, table),
                                 type.location()));
             }
+        }
+    }
+
+    /** {@code InFlightMetadataCollectorImpl.EntityTableXrefImpl#addSecondaryTable}. */
+    private static void refuseSame(EntityDraft entity, TableDraft table, Identifier logical) {
+        boolean isSame = table == entity.table()
+                && logical.canonical().equals(entity.table().logical().canonical());
+        if (isSame || entity.secondaryTables().containsKey(logical.canonical())) {
+            throw UnmappableException.mapping(
+                    entity.type().location(),
+                    "the secondary table " + logical.text() + " is a table that the entity has already; Hibernate"
+                            + " refuses to start.",
+                    "Give it another name, or leave @SecondaryTable out.");
         }
     }
 

@@ -34,8 +34,7 @@ final class ForeignKeyAssembler {
         if (targetKey.containsAll(targets)) {
             targets.sort(Comparator.comparingInt(targetKey::indexOf));
         }
-        List<Integer> order =
-                targets.stream().map(referenced::indexOf).toList();
+        List<Integer> order = targets.stream().map(referenced::indexOf).toList();
         List<ColumnDraft> columns = order.stream().map(draft.columns()::get).toList();
         String written = Objects.requireNonNullElseGet(
                 draft.name(),

@@ -132,6 +132,7 @@ public final class HibernateSettings {
     private final boolean arraysAsJson;
     private final boolean nativeEnums;
     private final boolean quotesAll;
+    private final boolean quotesDefinitions;
     private final boolean quotesKeywords;
     private final boolean listsAreNumbered;
     private final boolean discriminatesJoined;
@@ -163,6 +164,10 @@ public final class HibernateSettings {
                 .orElse(false);
         this.nativeEnums = isSet("hibernate.type.prefer_native_enum_types");
         this.quotesAll = choice("hibernate.globally_quoted_identifiers", QUOTES).orElse(false);
+        this.quotesDefinitions = quotesAll
+                && !isSet("hibernate.globally_quoted_identifiers_skip_column_definitions")
+                && !"all-except-column-definitions"
+                        .equalsIgnoreCase(written.get("hibernate.globally_quoted_identifiers"));
         this.listsAreNumbered = choice("hibernate.mapping.default_list_semantics", Map.of("list", true, "bag", false))
                 .orElse(false);
         this.discriminatesJoined = isSet("hibernate.discriminator.implicit_for_joined");
@@ -247,6 +252,11 @@ public final class HibernateSettings {
     /** Whether every name is quoted. */
     boolean quotesAll() {
         return quotesAll;
+    }
+
+    /** Whether what {@code columnDefinition} says is quoted, too. */
+    boolean quotesDefinitions() {
+        return quotesDefinitions;
     }
 
     /** Whether a name is quoted that is a word of SQL. */

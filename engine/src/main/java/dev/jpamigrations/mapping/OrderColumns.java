@@ -24,14 +24,19 @@ final class OrderColumns {
      */
     static boolean isWanted(BindingContext context, Property list) {
         return isNumberedAnyway(context, list)
+                || isOfOld(context, list)
                 || list.annotations()
                         .hasAny(
                                 Jpa.ORDER_COLUMN,
-                                Orm.INDEX_COLUMN,
                                 Orm.LIST_INDEX_BASE,
                                 Orm.LIST_INDEX_JAVA_TYPE,
                                 Orm.LIST_INDEX_JDBC_TYPE,
                                 Orm.LIST_INDEX_JDBC_TYPE_CODE);
+    }
+
+    /** {@code @IndexColumn}, which Hibernate 7 has no more. */
+    private static boolean isOfOld(BindingContext context, Property list) {
+        return list.has(Orm.INDEX_COLUMN) && !context.hibernate().isAtLeast(7, 0);
     }
 
     /** By {@code hibernate.mapping.default_list_semantics}, unless the elements have another order or the other side owns them. */
@@ -47,7 +52,7 @@ final class OrderColumns {
     static ColumnDraft add(
             BindingContext context, Holder holder, TableDraft table, CollectionFacts facts, Place place) {
         Property property = facts.property();
-        boolean isOld = property.has(Orm.INDEX_COLUMN) && !property.has(Jpa.ORDER_COLUMN);
+        boolean isOld = !property.has(Jpa.ORDER_COLUMN) && isOfOld(context, property);
         ColumnSpec spec = ColumnSpec.of(property.annotations().find(isOld ? Orm.INDEX_COLUMN : Jpa.ORDER_COLUMN));
         BasicValue number = context.basicValues()
                 .resolve(
@@ -60,13 +65,13 @@ final class OrderColumns {
         String implicit = isOld ? property.name() : property.name() + SUFFIX;
         String name = spec.name().isEmpty() ? implicit : spec.name();
         Identifier logical = context.names().logical(holder.overrides().columnName(name));
-        ColumnDraft column = table.add(new ColumnDraft(
+        ColumnDraft column = new ColumnDraft(
                 logical,
                 context.names().physical(logical),
                 number.columnType(spec),
                 spec.nullable(),
                 place,
-                property.location()));
+                property.location());
         if (context.hibernate().isAtLeast(7, 3)) {
             long base = property.annotations()
                     .find(Orm.LIST_INDEX_BASE)
@@ -74,7 +79,7 @@ final class OrderColumns {
                     .orElse(0L);
             column.check(new CheckDraft(null, column.name().sql() + " >= " + base));
         }
-        return column;
+        return table.add(column);
     }
 
     /** What the list says of the type of its order column, as an attribute would say it. */

@@ -20,11 +20,13 @@ final class PropertyBinder {
     private final CollectionBinder collections;
     private final AnyBinder anys;
     private final DerivedIdentifiers derived;
+    private final MisplacedAnnotations misplaced;
 
     PropertyBinder(BindingContext context, Sequences sequences) {
         this.context = context;
         this.basics = new BasicBinder(context, sequences);
         this.derived = new DerivedIdentifiers(context);
+        this.misplaced = new MisplacedAnnotations(context);
         this.toOnes = new ToOneBinder(context, basics, derived);
         this.embeddeds = new EmbeddedBinder(context, this);
         this.anys = new AnyBinder(context);
@@ -48,6 +50,7 @@ final class PropertyBinder {
         if (property.has(Orm.PARENT)) {
             return;
         }
+        misplaced.refuse(holder, property);
         refuse(property, UNSUPPORTED);
         if (isToOne(property)) {
             if (!property.has(Orm.JOIN_FORMULA)) {

@@ -213,7 +213,7 @@ final class ReferenceBinder {
         if (spec.filter(JoinColumnSpec::unique).isPresent()) {
             column.makeUnique();
         }
-        ColumnFacets.apply(spec.flatMap(JoinColumnSpec::source), column);
+        ColumnFacets.apply(spec.flatMap(JoinColumnSpec::source), column, context.settings());
         return new Joined(request.table().add(column), name);
     }
 

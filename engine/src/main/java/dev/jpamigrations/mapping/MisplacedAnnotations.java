@@ -1,0 +1,116 @@
+package dev.jpamigrations.mapping;
+
+import java.util.List;
+import java.util.Map;
+
+/** Annotations at an attribute with which Hibernate does not start. */
+final class MisplacedAnnotations {
+
+    private static final List<String> MAP = List.of("java.util.Map");
+
+    /** What stands at collections of a kind alone ({@code PropertyBinder#validateAnnotationsAgainstType}). */
+    private static final Map<String, List<String>> OF_COLLECTIONS = Map.of(
+            Jpa.ORDER_COLUMN, List.of("java.util.List"),
+            Jpa.ORDER_BY, List.of("java.util.Collection", "java.util.Map"),
+            Jpa.MAP_KEY, MAP,
+            Jpa.MAP_KEY_CLASS, MAP,
+            Jpa.MAP_KEY_COLUMN, MAP,
+            Jpa.MAP_KEY_ENUMERATED, MAP,
+            Jpa.MAP_KEY_TEMPORAL, MAP,
+            Jpa.MAP_KEY_JOIN_COLUMN, MAP,
+            Jpa.MAP_KEY_JOIN_COLUMNS, MAP);
+
+    private final BindingContext context;
+    private final IdClasses idClasses;
+
+    MisplacedAnnotations(BindingContext context) {
+        this.context = context;
+        this.idClasses = new IdClasses(context);
+    }
+
+    /** Refuses an attribute that has one. */
+    void refuse(Holder holder, Property property) {
+        refuseGenerated(holder, property);
+        refuseVersion(holder, property);
+        refuseColumnsOfInverse(property);
+        if (context.hibernate().isAtLeast(7, 4)) {
+            refuseIdentifierInside(holder, property);
+            OF_COLLECTIONS.forEach((annotation, types) -> refuseAtOthers(property, annotation, types));
+        }
+    }
+
+    /** {@code EntityBinder#processIdPropertiesIfNotAlready}, {@code EmbeddableBinder#fillEmbeddable}. */
+    private void refuseGenerated(Holder holder, Property property) {
+        boolean ofIdentifier = property.isId() || holder.identifier() || isInIdClass(holder, property);
+        if (property.has(Jpa.GENERATED_VALUE) && !ofIdentifier) {
+            throw refusal(
+                    property,
+                    "@GeneratedValue stands at an attribute that is no identifier",
+                    "Remove it; a column that the database fills is @Generated.");
+        }
+    }
+
+    private boolean isInIdClass(Holder holder, Property property) {
+        return !holder.embedded()
+                && idClasses
+                        .of(holder.owner().type())
+                        .filter(idClass -> idClass.attributes().stream()
+                                .anyMatch(attribute -> attribute.name().equals(property.name())))
+                        .isPresent();
+    }
+
+    /** {@code PropertyBinder#checkVersionProperty}. */
+    private static void refuseVersion(Holder holder, Property property) {
+        boolean isInSubclass = !holder.owner().type().isRoot() && !holder.repeated();
+        if (property.has(Jpa.VERSION) && (holder.embedded() || isInSubclass)) {
+            throw refusal(
+                    property,
+                    "@Version stands in " + (holder.embedded() ? "an embeddable" : "a subclass"),
+                    "Move it to the root of the hierarchy.");
+        }
+    }
+
+    /** {@code CollectionBinder#detectMappedByProblem}; at a {@code @OneToOne} they are passed over. */
+    private static void refuseColumnsOfInverse(Property property) {
+        boolean isInverse = List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).stream()
+                .flatMap(association -> property.annotations().find(association).stream())
+                .anyMatch(association -> !association.text("mappedBy").isEmpty());
+        boolean hasTable = property.has(Jpa.JOIN_TABLE);
+        if (isInverse && (hasTable || property.annotations().hasAny(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS))) {
+            throw refusal(
+                    property,
+                    (hasTable ? "@JoinTable" : "@JoinColumn") + " stands beside mappedBy",
+                    "Remove it, or write it at the other side, which owns the association.");
+        }
+    }
+
+    /** {@code PropertyBinder#processElementAnnotations}. */
+    private static void refuseIdentifierInside(Holder holder, Property property) {
+        if (holder.embedded() && property.has(Jpa.ID)) {
+            throw refusal(property, "@Id stands in an embeddable", "Remove it.");
+        }
+    }
+
+    private void refuseAtOthers(Property property, String annotation, List<String> types) {
+        boolean hasKind = property.type().isArray() && !types.equals(MAP)
+                || types.stream().anyMatch(type -> mayBe(property, type));
+        if (property.has(annotation) && !hasKind) {
+            String name = types.get(0).substring(types.get(0).lastIndexOf('.') + 1);
+            throw refusal(
+                    property,
+                    "@" + annotation.substring(annotation.lastIndexOf('.') + 1) + " stands at what is no " + name,
+                    "Remove it, or declare the attribute as " + name + ".");
+        }
+    }
+
+    private boolean mayBe(Property property, String type) {
+        String declared = property.type().name();
+        boolean isUnknown =
+                !property.isPrimitive() && context.index().facts(declared).isEmpty();
+        return isUnknown || context.index().isSubtype(declared, type);
+    }
+
+    private static UnmappableException refusal(Property property, String fact, String advice) {
+        return UnmappableException.mapping(property.location(), fact + "; Hibernate refuses to start.", advice);
+    }
+}

@@ -1,0 +1,1 @@
+@Entity class Note { @Id long id; @Column(columnDefinition = "TEXT") String body; }

@@ -1,0 +1,1 @@
+@Entity class Ticket { @Id long id; @GeneratedValue long number; }

@@ -1,0 +1,1 @@
+@Entity class Note { @Id long id; @ManyToOne @JoinColumn(name = "parent", columnDefinition = "bigint") Note parent; }

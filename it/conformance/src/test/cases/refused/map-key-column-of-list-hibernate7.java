@@ -1,0 +1,1 @@
+@Entity class Board { @Id long id; @ElementCollection @MapKeyColumn List<String> names; }

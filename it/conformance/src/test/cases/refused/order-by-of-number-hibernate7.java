@@ -1,0 +1,1 @@
+@Entity class Board { @Id long id; @OrderBy int number; }

@@ -1,0 +1,1 @@
+@Entity @Table(name = "all_of_it") @SecondaryTable(name = "all_of_it") class Whole { @Id long id; @Column(table = "all_of_it") String text; }

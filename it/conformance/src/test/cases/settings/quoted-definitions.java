@@ -1,0 +1,1 @@
+@Entity class Note { @Id long id; @Column(columnDefinition = "text") String body; @Column(columnDefinition = "int4") int count; @ManyToOne @JoinColumn(name = "parent", columnDefinition = "int8") Note parent; }
