@@ -70,7 +70,7 @@ final class BasicValues {
                 : autoApply && !annotations.has(Jpa.ENUMERATED) ? converters.automatic(type) : Optional.empty();
         return converter.isPresent()
                 ? converted(converter.get(), annotations, column, location)
-                : plain(type, annotations, column, location);
+                : plain(described(type, annotations), annotations, column, location);
     }
 
     /**
@@ -97,7 +97,8 @@ final class BasicValues {
                 .flatMap(annotation -> annotation.type("value").stream())
                 .map(TypeUse::name)
                 .filter(jdbcType -> JdbcTypeClasses.of(jdbcType).isEmpty())
-                .findFirst();
+                .findFirst()
+                .or(() -> unknownDescriptor(annotations));
         String mapped = typeMappings.get(name.orElse(type.name()));
         if (mapped != null) {
             return Optional.of(BasicValue.ofText(mapped));
@@ -109,6 +110,26 @@ final class BasicValues {
             throw UnmappableException.type(location, "the SQL type that " + name.get() + " wants is not known.");
         }
         return Optional.of(BasicValue.ofText(column.definition()));
+    }
+
+    /** A descriptor of the application's own, whose recommendation counts where no JDBC type is written. */
+    private static Optional<String> unknownDescriptor(AnnotationSet annotations) {
+        return annotations.hasAny(Orm.JDBC_TYPE, Orm.JDBC_TYPE_CODE)
+                ? Optional.empty()
+                : descriptor(annotations)
+                        .filter(javaType -> JavaTypeClasses.of(javaType).isEmpty());
+    }
+
+    /** The type as which {@code @JavaType} has the value stored, instead of its own ({@code BasicValue#explicitJavaTypeAccess}). */
+    private static TypeUse described(TypeUse type, AnnotationSet annotations) {
+        return descriptor(annotations).flatMap(JavaTypeClasses::of).orElse(type);
+    }
+
+    private static Optional<String> descriptor(AnnotationSet annotations) {
+        return annotations
+                .find(Orm.JAVA_TYPE)
+                .flatMap(annotation -> annotation.type("value"))
+                .map(TypeUse::name);
     }
 
     private BasicValue converted(TypeUse converter, AnnotationSet annotations, ColumnSpec column, Location location) {
@@ -155,8 +176,7 @@ final class BasicValues {
         if (annotations.has(Jpa.LOB)) {
             return Optional.of(BasicValue.of(recommended.of(type, annotations, column, location)));
         }
-        boolean refused = settings.wrapperArrays() == HibernateSettings.WrapperArrays.REFUSED;
-        if (refused && !annotations.has(Orm.JAVA_TYPE)) {
+        if (settings.wrapperArrays() == HibernateSettings.WrapperArrays.REFUSED) {
             throw UnmappableException.mapping(
                     location,
                     "the attribute is a " + RecommendedTypes.javaName(type) + ", with which Hibernate does not start.",

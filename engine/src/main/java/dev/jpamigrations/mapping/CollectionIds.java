@@ -78,29 +78,12 @@ final class CollectionIds {
         return written.or(() -> annotations
                         .find(Orm.COLLECTION_ID_JAVA_TYPE)
                         .flatMap(annotation -> annotation.type("value"))
-                        .flatMap(descriptor -> described(descriptor.name())))
+                        .flatMap(descriptor -> JavaTypeClasses.of(descriptor.name())))
                 .or(() -> annotations
                         .find(Orm.COLLECTION_ID_JDBC_TYPE_CODE)
                         .flatMap(code -> recommended(code.whole("value", 0))))
                 .orElseThrow(() -> UnmappableException.type(
                         bag.location(), "of which type the column of @CollectionId is, is not known."));
-    }
-
-    /** What a descriptor of Hibernate's describes: {@code LongJavaType} a {@code Long}. */
-    private static Optional<TypeUse> described(String descriptor) {
-        return Optional.ofNullable(
-                        switch (descriptor.replaceFirst("^org\\.hibernate\\.type\\.descriptor\\.java\\.", "")) {
-                            case "ByteJavaType" -> "java.lang.Byte";
-                            case "ShortJavaType" -> "java.lang.Short";
-                            case "IntegerJavaType" -> "java.lang.Integer";
-                            case "LongJavaType" -> "java.lang.Long";
-                            case "BigIntegerJavaType" -> "java.math.BigInteger";
-                            case "BigDecimalJavaType" -> "java.math.BigDecimal";
-                            case "StringJavaType" -> "java.lang.String";
-                            case "UUIDJavaType" -> "java.util.UUID";
-                            default -> null;
-                        })
-                .map(TypeUse::ofClass);
     }
 
     /** What a column of a type is read as ({@code JdbcType#getJdbcRecommendedJavaTypeMapping}). */
