@@ -7,9 +7,14 @@ final class SecondaryTables {
 
     private SecondaryTables() {}
 
+    /**
+     * The holder's own table is known by its name in the database alone, in the very case of it; only names of secondary
+     * tables are also looked for as they are written ({@code AnnotatedColumns#isSecondary}, {@code #getJoin}).
+     */
     static TableDraft of(Holder holder, String written, Property property) {
         String name = Names.withoutQuotes(written);
-        if (name.isEmpty() || name.equalsIgnoreCase(holder.table().logical().text())) {
+        String own = holder.table().name().text();
+        if (name.isEmpty() || written.equals(own)) {
             return holder.table();
         }
         TableDraft secondary = find(holder, name);
@@ -17,7 +22,8 @@ final class SecondaryTables {
             throw UnmappableException.mapping(
                     property.location(),
                     "the column names the table " + name + ", which is no secondary table of the entity.",
-                    "Add @SecondaryTable(name = \"" + name + "\") to the entity, or correct the name.");
+                    "Add @SecondaryTable(name = \"" + name + "\") to the entity, or correct the name; the entity's own"
+                            + " table is " + own + " to Hibernate.");
         }
         return secondary;
     }
