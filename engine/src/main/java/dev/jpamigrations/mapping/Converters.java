@@ -31,10 +31,12 @@ final class Converters {
             "double", "java.lang.Double");
 
     private final TypeIndex index;
+    private final ConverterRegistrations registrations;
     private final List<ManagedType> automatic;
 
     Converters(TypeIndex index) {
         this.index = index;
+        this.registrations = ConverterRegistrations.of(index);
         this.automatic = index.all(ManagedKind.CONVERTER).stream()
                 .filter(type -> new AnnotationSet(type.annotations())
                         .find(Jpa.CONVERTER)
@@ -56,9 +58,17 @@ final class Converters {
                         location, "the converter " + converter.name() + " is not among the managed types."));
     }
 
-    /** The converter that applies without being named, for values of exactly that type. */
+    /**
+     * The converter that applies without being named, for values of exactly that type. What is registered for it comes first
+     * ({@code AttributeConverterManager#locateMatchingConverter}).
+     */
     Optional<TypeUse> automatic(TypeUse type) {
+        return registrations.isFor(type) ? registrations.converter(type) : annotated(type);
+    }
+
+    private Optional<TypeUse> annotated(TypeUse type) {
         return automatic.stream()
+                .filter(converter -> !registrations.names(converter.name()))
                 .filter(converter -> {
                     ManagedType.Conversion conversion = converter.converter();
                     return conversion != null && boxed(conversion.attribute()).equals(boxed(type));

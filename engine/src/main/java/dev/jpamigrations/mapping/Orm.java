@@ -23,6 +23,8 @@ final class Orm {
     static final String COMMENT = name("Comment");
     static final String COMMENTS = name("Comments");
     static final String COMPOSITE_TYPE = name("CompositeType");
+    static final String CONVERTER_REGISTRATION = name("ConverterRegistration");
+    static final String CONVERTER_REGISTRATIONS = name("ConverterRegistrations");
     static final String CREATION_TIMESTAMP = name("CreationTimestamp");
     static final String CURRENT_TIMESTAMP = name("CurrentTimestamp");
     static final String DISCRIMINATOR_FORMULA = name("DiscriminatorFormula");
