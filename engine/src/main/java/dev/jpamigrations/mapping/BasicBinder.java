@@ -161,9 +161,22 @@ final class BasicBinder {
         }
         if (sequences.isIdentity(holder.owner(), property, generated.get())) {
             refuseSerial(column, property);
+            refuseUnion(holder, property);
             column.identify(new Identity(false, null, SequenceOptions.counting(1, 1)));
         } else if (!holder.repeated()) {
             sequences.bind(holder.owner(), property, generated.get());
+        }
+    }
+
+    /** Rows in tables of their own would have the same identifiers ({@code UnionSubclassEntityPersister#validateGenerator}). */
+    private static void refuseUnion(Holder holder, Property property) {
+        EntityType type = holder.owner().type();
+        if (type.hasSubclasses() && type.strategy() == InheritanceStrategy.TABLE_PER_CLASS) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "each table of the hierarchy would count its own identifiers (IDENTITY with TABLE_PER_CLASS), which Hibernate"
+                            + " refuses.",
+                    "Generate the identifier with GenerationType.SEQUENCE, or use another inheritance strategy.");
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.jpamigrations.mapping;
 
-import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
@@ -36,6 +35,7 @@ final class Hierarchies {
 
     /** All entities in the order in which they are bound. */
     List<EntityType> entities() {
+        RefusedClasses.report(index, problems);
         List<ManagedType> types = index.all(ManagedKind.ENTITY);
         types.forEach(type -> parentOf(type).ifPresent(parent -> extended.add(parent.name())));
         types.forEach(this::entity);
@@ -141,8 +141,7 @@ final class Hierarchies {
     private static Problem noIdentifier(ManagedType type) {
         return new Problem(
                 "NoIdentifier",
-                new Location.InType(
-                        type.name(), null, type.source().file(), type.source().line()),
+                RefusedClasses.location(type),
                 "the entity has no identifier.",
                 "Annotate its identifier with @Id or @EmbeddedId, where its access type looks for it.");
     }

@@ -34,6 +34,7 @@ final class Jpa {
     static final String LOB = name("Lob");
     static final String MANY_TO_MANY = name("ManyToMany");
     static final String MANY_TO_ONE = name("ManyToOne");
+    static final String MAPPED_SUPERCLASS = name("MappedSuperclass");
     static final String MAP_KEY = name("MapKey");
     static final String MAP_KEY_CLASS = name("MapKeyClass");
     static final String MAP_KEY_COLUMN = name("MapKeyColumn");

@@ -1,0 +1,1 @@
+@Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) class Person { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) long id; }
