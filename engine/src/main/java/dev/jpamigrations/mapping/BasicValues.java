@@ -103,11 +103,12 @@ final class BasicValues {
         if (mapped != null) {
             return Optional.of(BasicValue.ofText(mapped));
         }
-        if (name.isEmpty()) {
+        if (name.isEmpty() && !WantedTypes.isUnknownCode(type, annotations)) {
             return Optional.empty();
         }
         if (column.definition().isEmpty()) {
-            throw UnmappableException.type(location, "the SQL type that " + name.get() + " wants is not known.");
+            throw UnmappableException.type(
+                    location, "the SQL type that " + name.orElse("the code in @JdbcTypeCode") + " wants is not known.");
         }
         return Optional.of(BasicValue.ofText(column.definition()));
     }
@@ -145,7 +146,7 @@ final class BasicValues {
     }
 
     private BasicValue plain(TypeUse type, AnnotationSet annotations, ColumnSpec column, Location location) {
-        Optional<JdbcType> jdbc = wanted.of(type, annotations, location);
+        Optional<JdbcType> jdbc = wanted.of(type, annotations);
         if (jdbc.isPresent() && jdbc.equals(wanted.document(type, annotations))) {
             return BasicValue.of(types.of(jdbc.get()));
         }

@@ -1,6 +1,5 @@
 package dev.jpamigrations.mapping;
 
-import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ final class WantedTypes {
     }
 
     /** The type that is written, or that a setting or another attribute of the same Java type asks for. */
-    Optional<JdbcType> of(TypeUse type, AnnotationSet annotations, Location location) {
+    Optional<JdbcType> of(TypeUse type, AnnotationSet annotations) {
         Optional<JdbcType> byClass = annotations
                 .find(Orm.JDBC_TYPE)
                 .flatMap(annotation -> annotation.type("value"))
@@ -34,13 +33,24 @@ final class WantedTypes {
             Optional<JdbcType> preferred = type.isArray() ? Optional.empty() : settings.preferred(type.name());
             return preferred.or(() -> document(type, annotations));
         }
-        long code = byCode.get().whole("value", 0);
-        if (code == ARRAY && BasicValues.element(type).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(JdbcType.ofCode(code)
-                .orElseThrow(
-                        () -> UnmappableException.type(location, "the JDBC type code " + code + " is not supported.")));
+        return JdbcType.ofCode(code(byCode.get()));
+    }
+
+    /**
+     * Whether a code is written for which Hibernate has a type of its own only with another library, {@code SqlTypes.VECTOR} for
+     * instance.
+     */
+    static boolean isUnknownCode(TypeUse type, AnnotationSet annotations) {
+        return annotations
+                .find(Orm.JDBC_TYPE_CODE)
+                .map(WantedTypes::code)
+                .filter(code -> code != ARRAY || BasicValues.element(type).isEmpty())
+                .filter(code -> JdbcType.ofCode(code).isEmpty())
+                .isPresent();
+    }
+
+    private static long code(AnnotationView jdbcTypeCode) {
+        return jdbcTypeCode.whole("value", 0);
     }
 
     /** The type whose code is written, if there is such a type. */
