@@ -109,7 +109,7 @@ final class CollectionTables {
                 context.joinedType(),
                 Place.START,
                 facts.property().location()));
-        ForeignKeySpec foreignKey = foreignKey(annotation, "foreignKey", specs);
+        ForeignKeySpec foreignKey = toOwner(annotation, specs);
         if (foreignKey.enabled() && reference.canBeConstrained(context)) {
             table.add(ForeignKeyDraft.of(
                     reference, foreignKey.onDelete(facts.property().annotations())));
@@ -139,7 +139,7 @@ final class CollectionTables {
         if (facts.oneToMany()) {
             belongToOne(facts, table, reference);
         }
-        ForeignKeySpec foreignKey = foreignKey(annotation, "inverseForeignKey", specs);
+        ForeignKeySpec foreignKey = toTarget(annotation, specs);
         if (foreignKey.enabled()
                 && reference.toPrimaryKey()
                 && !facts.property().has(Orm.NOT_FOUND)) {
@@ -148,11 +148,39 @@ final class CollectionTables {
         return reference;
     }
 
-    private static ForeignKeySpec foreignKey(
-            @Nullable AnnotationView annotation, String member, List<JoinColumnSpec> specs) {
-        ForeignKeySpec onTable =
-                annotation == null ? ForeignKeySpec.DEFAULT : ForeignKeySpec.of(annotation.nested(member));
-        return onTable.orElse(ForeignKeySpec.of(specs.stream().findFirst().flatMap(JoinColumnSpec::foreignKey)));
+    /**
+     * What is asked of the key to the owner, by the table and by its first join column. Before Hibernate 7 a
+     * {@code @CollectionTable} does not heed that a join column wants no constraint
+     * ({@code CollectionBinder#buildCollectionKey}).
+     */
+    private ForeignKeySpec toOwner(@Nullable AnnotationView annotation, List<JoinColumnSpec> specs) {
+        ForeignKeySpec onTable = onTable(annotation, "foreignKey");
+        ForeignKeySpec onColumn = onColumn(specs);
+        boolean isCollectionTable =
+                annotation != null && annotation.use().type().equals(Jpa.COLLECTION_TABLE);
+        if (isCollectionTable && !context.hibernate().isAtLeast(7, 0)) {
+            return specs.size() == 1 ? onTable.orElse(onColumn.constraining()) : onTable;
+        }
+        if (specs.isEmpty() || !onTable.constrains()) {
+            return onTable;
+        }
+        return onColumn.constrains() ? onTable.orNamed(onColumn) : onColumn;
+    }
+
+    /** The same for the other side, whose join columns never say that there is no constraint ({@code #bindCollectionSecondPass}). */
+    private static ForeignKeySpec toTarget(@Nullable AnnotationView annotation, List<JoinColumnSpec> specs) {
+        ForeignKeySpec onTable = onTable(annotation, "inverseForeignKey");
+        return specs.isEmpty() || !onTable.constrains()
+                ? onTable
+                : onTable.orNamed(onColumn(specs).constraining());
+    }
+
+    private static ForeignKeySpec onTable(@Nullable AnnotationView annotation, String member) {
+        return annotation == null ? ForeignKeySpec.DEFAULT : ForeignKeySpec.of(annotation.nested(member));
+    }
+
+    private static ForeignKeySpec onColumn(List<JoinColumnSpec> specs) {
+        return ForeignKeySpec.of(specs.stream().findFirst().flatMap(JoinColumnSpec::foreignKey));
     }
 
     /** The primary key, which depends on what kind of collection it is ({@code createPrimaryKey} of the kinds). */

@@ -70,6 +70,21 @@ record ForeignKeySpec(
                 : this;
     }
 
+    /** Whether it does not say {@code NO_CONSTRAINT}. */
+    boolean constrains() {
+        return enabled || name != null;
+    }
+
+    /** This, as if it did not say {@code NO_CONSTRAINT}. */
+    ForeignKeySpec constraining() {
+        return constrains() ? this : DEFAULT;
+    }
+
+    /** This, or the other one where this has no name. */
+    ForeignKeySpec orNamed(ForeignKeySpec other) {
+        return name == null ? other : this;
+    }
+
     /** The first of two that says anything. */
     ForeignKeySpec orElse(ForeignKeySpec other) {
         return !enabled || name != null || definition != null || options != null ? this : other;
