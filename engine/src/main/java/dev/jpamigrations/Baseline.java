@@ -105,6 +105,7 @@ final class Baseline {
 
     private boolean isGround(ObjectRef object) {
         return object.kind() == Kind.ENUM_TYPE
+                || object.kind() == Kind.COMPOSITE_TYPE
                 || (object.kind() == Kind.SEQUENCE
                         && live.sequences().stream()
                                 .anyMatch(each -> each.name().equals(object.object()) && each.owner() == null));

@@ -1,13 +1,13 @@
 package dev.jpamigrations;
 
 import dev.jpamigrations.ddl.Sql;
-import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.Namespace;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.schema.Sequence;
 import dev.jpamigrations.schema.Table;
+import dev.jpamigrations.schema.UserDefinedType;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
@@ -31,14 +31,14 @@ record Ground(ScratchSession session, Schema schema) {
 
     /** Makes room for what the model itself asks for. What PostgreSQL cannot tell apart from it goes, too: all tables. */
     void clearFor(Schema asked) throws SQLException {
-        Set<ObjectName> enumTypes = enumTypes(asked);
+        Set<ObjectName> types = types(asked);
         Set<ObjectName> sequences = sequences(asked);
         try (Statement statement = session.connection().createStatement()) {
             for (Table table : schema.tables()) {
                 drop(statement, "table", table.name());
             }
-            for (EnumType type : schema.enumTypes()) {
-                if (enumTypes.contains(type.name())) {
+            for (UserDefinedType type : schema.types()) {
+                if (types.contains(type.name())) {
                     drop(statement, "type", type.name());
                 }
             }
@@ -65,8 +65,8 @@ record Ground(ScratchSession session, Schema schema) {
         return schema.namespaces().stream().map(Namespace::name).collect(Collectors.toSet());
     }
 
-    private static Set<ObjectName> enumTypes(Schema schema) {
-        return schema.enumTypes().stream().map(EnumType::name).collect(Collectors.toSet());
+    private static Set<ObjectName> types(Schema schema) {
+        return schema.types().stream().map(UserDefinedType::name).collect(Collectors.toSet());
     }
 
     private static Set<ObjectName> sequences(Schema schema) {

@@ -29,7 +29,7 @@ public final class Keep {
 
     private static final Map<String, Set<Kind>> KINDS = new TreeMap<>(Map.of(
             "schema", EnumSet.of(Kind.NAMESPACE),
-            "type", EnumSet.of(Kind.ENUM_TYPE),
+            "type", EnumSet.of(Kind.ENUM_TYPE, Kind.COMPOSITE_TYPE),
             "sequence", EnumSet.of(Kind.SEQUENCE),
             "table", EnumSet.of(Kind.TABLE),
             "column", EnumSet.of(Kind.COLUMN),

@@ -54,7 +54,7 @@ final class LiveSchema {
         return Stream.of(
                         schema.tables().stream().map(Table::name),
                         schema.sequences().stream().map(each -> each.name()),
-                        schema.enumTypes().stream().map(each -> each.name()))
+                        schema.types().stream().map(each -> each.name()))
                 .flatMap(each -> each);
     }
 }

@@ -2,6 +2,7 @@ package dev.jpamigrations;
 
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.Creation;
+import dev.jpamigrations.diff.Change.DropCompositeType;
 import dev.jpamigrations.diff.Change.DropEnumType;
 import dev.jpamigrations.diff.Change.DropIndex;
 import dev.jpamigrations.diff.Change.DropNamespace;
@@ -9,12 +10,12 @@ import dev.jpamigrations.diff.Change.DropSequence;
 import dev.jpamigrations.diff.Change.DropTable;
 import dev.jpamigrations.diff.Change.Removal;
 import dev.jpamigrations.schema.ColumnName;
-import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.Index;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.ObjectRef.Kind;
 import dev.jpamigrations.schema.Schema;
+import dev.jpamigrations.schema.UserDefinedType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class Removals {
                 && Stream.of(
                                 from.tables().stream().map(table -> ObjectRef.table(table.name())),
                                 from.sequences().stream().map(each -> new ObjectRef(Kind.SEQUENCE, each.name(), null)),
-                                from.enumTypes().stream().map(each -> new ObjectRef(Kind.ENUM_TYPE, each.name(), null)))
+                                from.types().stream().map(UserDefinedType::ref))
                         .flatMap(each -> each)
                         .filter(alone)
                         .anyMatch(object -> object.object()
@@ -82,6 +83,9 @@ final class Removals {
             ColumnName owner = drop.sequence().owner();
             return owner == null || !isAlone(owner.table(), owner.column());
         }
+        if (removal instanceof DropCompositeType drop) {
+            return !isUsedAside(drop.type());
+        }
         return !(removal instanceof DropEnumType drop) || !isUsedAside(drop.type());
     }
 
@@ -96,7 +100,7 @@ final class Removals {
         return index.equals(plain);
     }
 
-    private boolean isUsedAside(EnumType type) {
+    private boolean isUsedAside(UserDefinedType type) {
         String name = type.name().name();
         return from.tables().stream().anyMatch(table -> table.columns().stream()
                 .anyMatch(column -> column.type().contains(name) && isAlone(table.name(), column.name())));

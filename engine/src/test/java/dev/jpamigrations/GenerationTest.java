@@ -1,6 +1,7 @@
 package dev.jpamigrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jpamigrations.diff.hazard.Hazard;
@@ -150,6 +151,39 @@ class GenerationTest {
         assertThat(waiting)
                 .content()
                 .contains("-- migrations:upgrade\n-- migrations:no-transaction\n", "add value 'WAITING'");
+    }
+
+    @Test
+    void a_composite_type_gets_an_attribute_where_Hibernate_wants_it() {
+        String order = """
+                package com.acme;
+                import jakarta.persistence.*;
+                import org.hibernate.annotations.*;
+                @Entity public class Purchase {
+                    @Id long id;
+                    Money price;
+                    @Embeddable @Struct(name = "cash") public static class Money {
+                        @Column(nullable = false) int amount;
+                        String currency;
+                    }
+                }
+                """;
+        Path first = generate(Models.of(order), "Initial schema");
+        Model grown = Models.of(order.replace("String currency", "int digits; String currency, text"));
+
+        Path second = generate(grown, null);
+
+        assertThat(first)
+                .content()
+                .contains("create type cash as (amount integer, currency varchar(255));", "drop type cash;");
+        assertThat(second)
+                .content()
+                .contains(
+                        "create type cash as (amount integer, digits integer, currency varchar(255), text varchar(255));",
+                        "alter table purchase alter column price type cash using cash_moved(price);",
+                        "alter type cash drop attribute digits;");
+        assertThat(generated(grown, null).draft()).isEmpty();
+        assertThatCode(() -> verify(grown)).doesNotThrowAnyException();
     }
 
     @Test

@@ -35,6 +35,7 @@ class HandMadeGroundTest {
                 @Column(columnDefinition = "short_code not null") String code;
                 @Column(columnDefinition = "mood") String mood;
                 @Column(columnDefinition = "amount_range") String amounts;
+                @Column(columnDefinition = "place") String place;
                 @Column(columnDefinition = "text collate by_number") String house;
                 @ColumnDefault("next_number('C')") String number;
                 @ColumnDefault("nextval('ticket_seq')") Long ticket;
@@ -45,6 +46,7 @@ class HandMadeGroundTest {
             create extension citext;
             create domain short_code as varchar(8) check (value <> '');
             create type mood as enum ('GOOD', 'BAD');
+            create type place as (street text, mood mood);
             create type amount_range as range (subtype = numeric);
             create collation by_number (provider = icu, locale = 'en-u-kn-true');
             create table counters (name text primary key, last bigint);

@@ -40,6 +40,7 @@ public final class CatalogReader {
                 scope,
                 queries.list(NamespaceRow.QUERY, NamespaceRow::of),
                 queries.list(EnumLabelRow.QUERY, EnumLabelRow::of),
+                queries.list(AttributeRow.QUERY, AttributeRow::of),
                 queries.list(SequenceRow.QUERY, SequenceRow::of),
                 queries.list(TableRow.QUERY, TableRow::of),
                 queries.list(ColumnRow.QUERY, ColumnRow::of),

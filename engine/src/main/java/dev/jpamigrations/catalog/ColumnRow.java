@@ -28,16 +28,20 @@ record ColumnRow(
         String generated,
         @Nullable String comment) {
 
+    /** The collation of an attribute {@code a} of a type {@code t}, where it is another than the type's: {@code co} in {@code cn}. */
+    static final String COLLATION = """
+            case when a.attcollation <> t.typcollation then
+              case when cn.nspname in ('pg_catalog', 'public') then quote_ident(co.collname)
+                   else quote_ident(cn.nspname) || '.' || quote_ident(co.collname) end
+            end""";
+
     // PostgreSQL names a not-null constraint <table>_<column>_not_null and keeps that name when the table or the column
     // is
     // renamed; such a name is nobody's decision, and no statement that every supported version accepts could restore
     // it.
     static final String QUERY = """
             select a.attrelid::int8 as "table", a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as type,
-                   case when a.attcollation <> t.typcollation then
-                     case when cn.nspname in ('pg_catalog', 'public') then quote_ident(co.collname)
-                          else quote_ident(cn.nspname) || '.' || quote_ident(co.collname) end
-                   end as collation,
+                   %s as collation,
                    a.attnotnull, nn.conname as not_null_name, pg_get_expr(d.adbin, d.adrelid) as expression,
                    a.attidentity, a.attgenerated, col_description(a.attrelid, a.attnum) as comment
             from pg_attribute a
@@ -52,7 +56,7 @@ record ColumnRow(
             where c.relkind in ('r', 'p', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
               and a.attnum > 0 and not a.attisdropped
             order by a.attrelid, a.attnum
-            """;
+            """.formatted(COLLATION);
 
     static ColumnRow of(ResultSet row) throws SQLException {
         return new ColumnRow(

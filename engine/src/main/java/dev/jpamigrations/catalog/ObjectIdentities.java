@@ -28,6 +28,9 @@ public final class ObjectIdentities {
             select 'ENUM_TYPE', t.oid::int8, 0, n.nspname, t.typname, null, t.xmin
             from pg_type t join own n on n.oid = t.typnamespace where t.typtype = 'e'
             union all
+            select 'COMPOSITE_TYPE', c.oid::int8, 0, n.nspname, c.relname, null, c.xmin
+            from pg_class c join own n on n.oid = c.relnamespace where c.relkind = 'c'
+            union all
             select case c.relkind when 'S' then 'SEQUENCE' else 'TABLE' end, c.oid::int8, 0, n.nspname, c.relname, null,
                    c.xmin
             from pg_class c join own n on n.oid = c.relnamespace where c.relkind in ('r', 'p', 'S')

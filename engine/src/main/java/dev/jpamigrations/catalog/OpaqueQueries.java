@@ -121,15 +121,6 @@ final class OpaqueQueries {
             join pg_namespace n on n.oid = t.typnamespace
             where t.typtype = 'd' and %s and %s""";
 
-    private static final String COMPOSITE_TYPE = """
-            select 'composite type', n.nspname, null, c.oid::regclass::text,
-                   (select string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', '
-                      order by a.attnum)
-                    from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)
-            from pg_class c
-            join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind = 'c' and %s and %s""";
-
     private static final String RANGE_TYPE = """
             select 'range type', n.nspname, null, t.oid::regtype::text, format_type(r.rngsubtype, null)
             from pg_range r
@@ -234,7 +225,7 @@ final class OpaqueQueries {
                                 major >= 18 ? "k.conenforced and not k.conperiod" : "true",
                                 OWN_NAMESPACES,
                                 noExtension("pg_class", "c.oid"))),
-                        own("pg_class", "c.oid", VIEW, VIEW_INDEX, DERIVED_TABLE, PARTITIONING, COMPOSITE_TYPE),
+                        own("pg_class", "c.oid", VIEW, VIEW_INDEX, DERIVED_TABLE, PARTITIONING),
                         own("pg_class", "c.oid", RULE, POLICY, STATISTICS, TABLE_PROPERTY, COLUMN_PROPERTY),
                         own("pg_proc", "p.oid", ROUTINE),
                         own("pg_trigger", "t.oid", TRIGGER),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.jpamigrations.schema.ColumnName;
+import dev.jpamigrations.schema.CompositeType;
 import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.Namespace;
 import dev.jpamigrations.schema.ObjectName;
@@ -11,8 +12,8 @@ import dev.jpamigrations.schema.OpaqueObject;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.schema.Sequence;
 import dev.jpamigrations.schema.Table;
+import dev.jpamigrations.schema.UserDefinedType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ final class SchemaAssembly {
     private final CatalogScope scope;
     private final List<NamespaceRow> namespaces;
     private final List<EnumLabelRow> labels;
+    private final List<AttributeRow> attributes;
     private final List<SequenceRow> sequences;
     private final Map<Long, TableRow> tables;
     private final List<OpaqueRow> opaques;
@@ -34,6 +36,7 @@ final class SchemaAssembly {
             CatalogScope scope,
             List<NamespaceRow> namespaces,
             List<EnumLabelRow> labels,
+            List<AttributeRow> attributes,
             List<SequenceRow> sequences,
             List<TableRow> tables,
             List<ColumnRow> columns,
@@ -44,6 +47,7 @@ final class SchemaAssembly {
         this.scope = scope;
         this.namespaces = namespaces;
         this.labels = labels;
+        this.attributes = attributes;
         this.sequences = sequences;
         this.tables = tables.stream().collect(toMap(TableRow::oid, Function.identity()));
         this.opaques = opaques;
@@ -57,7 +61,7 @@ final class SchemaAssembly {
     }
 
     Schema schema() {
-        return new Schema(namespaces(), enumTypes(), sequences(), tables(), opaques());
+        return new Schema(namespaces(), types(), sequences(), tables(), opaques());
     }
 
     private List<Namespace> namespaces() {
@@ -67,16 +71,29 @@ final class SchemaAssembly {
                 .toList();
     }
 
-    private List<EnumType> enumTypes() {
-        Map<ObjectName, List<EnumLabelRow>> types = labels.stream()
-                .filter(row -> scope.includes(row.type().namespace()))
-                .collect(groupingBy(EnumLabelRow::type, LinkedHashMap::new, java.util.stream.Collectors.toList()));
-        List<EnumType> enumTypes = new ArrayList<>();
-        types.forEach((name, rows) -> enumTypes.add(new EnumType(
-                name,
-                rows.stream().flatMap(row -> Stream.ofNullable(row.label())).toList(),
-                rows.get(0).comment())));
-        return enumTypes;
+    private List<UserDefinedType> types() {
+        List<UserDefinedType> types = new ArrayList<>();
+        byType(labels, EnumLabelRow::type)
+                .forEach((name, rows) -> types.add(new EnumType(
+                        name,
+                        rows.stream()
+                                .flatMap(row -> Stream.ofNullable(row.label()))
+                                .toList(),
+                        rows.get(0).comment())));
+        byType(attributes, AttributeRow::type)
+                .forEach((name, rows) -> types.add(new CompositeType(
+                        name,
+                        rows.stream()
+                                .flatMap(row -> Stream.ofNullable(row.attribute()))
+                                .toList(),
+                        rows.get(0).comment())));
+        return types;
+    }
+
+    private <T> Map<ObjectName, List<T>> byType(List<T> rows, Function<T, ObjectName> type) {
+        return rows.stream()
+                .filter(row -> scope.includes(type.apply(row).namespace()))
+                .collect(groupingBy(type));
     }
 
     private List<Sequence> sequences() {

@@ -3,6 +3,7 @@ package dev.jpamigrations.ddl;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.AddConstraint;
 import dev.jpamigrations.diff.Change.AlterColumn;
+import dev.jpamigrations.diff.Change.AlterCompositeType;
 import dev.jpamigrations.diff.Change.AlterConstraint;
 import dev.jpamigrations.diff.Change.AlterEnumType;
 import dev.jpamigrations.diff.Change.AlterIndex;
@@ -41,6 +42,7 @@ final class ChangeSet {
     private final Set<ColumnName> droppedColumns = new HashSet<>();
     private final List<String> expressions;
     private final Map<ObjectName, ObjectName> newNames;
+    private final CompositeTypes composites;
     private final Set<ObjectRef> rebuilt;
     private final Map<ObjectRef, SetComment> comments = new HashMap<>();
 
@@ -57,9 +59,12 @@ final class ChangeSet {
                 keysChange.add(subject.object());
             }
         }
-        Change.only(AlterEnumType.class, changes)
-                .flatMap(alter -> alter.uses().stream())
+        Stream.concat(
+                        Change.only(AlterEnumType.class, changes).map(AlterEnumType::uses),
+                        Change.only(AlterCompositeType.class, changes).map(AlterCompositeType::uses))
+                .flatMap(List::stream)
                 .forEach(use -> others.add(use.table()));
+        this.composites = new CompositeTypes(changes);
         this.expressions = changes.stream().flatMap(NewExpressions::of).toList();
         this.newNames = NewNames.of(changes);
         this.rebuilt = rebuilt(changes);
@@ -86,6 +91,10 @@ final class ChangeSet {
                 .flatMap(each -> each)
                 .map(Change::subject)
                 .collect(Collectors.toSet());
+    }
+
+    CompositeTypes composites() {
+        return composites;
     }
 
     /** Whether a constraint or an index is made anew, and gets its comment on that occasion. */

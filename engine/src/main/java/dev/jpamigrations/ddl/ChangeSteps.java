@@ -4,16 +4,19 @@ import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.AddColumn;
 import dev.jpamigrations.diff.Change.AddConstraint;
 import dev.jpamigrations.diff.Change.AlterColumn;
+import dev.jpamigrations.diff.Change.AlterCompositeType;
 import dev.jpamigrations.diff.Change.AlterConstraint;
 import dev.jpamigrations.diff.Change.AlterEnumType;
 import dev.jpamigrations.diff.Change.AlterIndex;
 import dev.jpamigrations.diff.Change.AlterSequence;
+import dev.jpamigrations.diff.Change.CreateCompositeType;
 import dev.jpamigrations.diff.Change.CreateEnumType;
 import dev.jpamigrations.diff.Change.CreateIndex;
 import dev.jpamigrations.diff.Change.CreateNamespace;
 import dev.jpamigrations.diff.Change.CreateSequence;
 import dev.jpamigrations.diff.Change.CreateTable;
 import dev.jpamigrations.diff.Change.DropColumn;
+import dev.jpamigrations.diff.Change.DropCompositeType;
 import dev.jpamigrations.diff.Change.DropConstraint;
 import dev.jpamigrations.diff.Change.DropEnumType;
 import dev.jpamigrations.diff.Change.DropIndex;
@@ -87,6 +90,30 @@ final class ChangeSteps implements Change.Visitor<List<Step>> {
     @Override
     public List<Step> visit(AlterEnumType change) {
         return new EnumTypeAlteration(change, changes, steps(change)).steps();
+    }
+
+    @Override
+    public List<Step> visit(CreateCompositeType change) {
+        Steps steps = new Steps(change.subject(), null, changes.composites().rank(change.type()));
+        CompositeTypeText.create(change.type(), steps);
+        return steps.list();
+    }
+
+    @Override
+    public List<Step> visit(DropCompositeType change) {
+        int turn = changes.composites().dropRank(change.type());
+        return steps(change)
+                .ranked(
+                        Stage.LEFTOVERS,
+                        turn,
+                        "drop type " + Sql.name(change.type().name()))
+                .list();
+    }
+
+    @Override
+    public List<Step> visit(AlterCompositeType change) {
+        Steps steps = new Steps(change.subject(), null, changes.composites().rank(change.to()));
+        return new CompositeTypeAlteration(change, changes, steps).steps();
     }
 
     @Override

@@ -23,7 +23,7 @@ final class CommentText {
         ObjectName object = subject.object();
         return switch (subject.kind()) {
             case NAMESPACE -> "schema " + Sql.identifier(object.name());
-            case ENUM_TYPE -> "type " + Sql.name(object);
+            case ENUM_TYPE, COMPOSITE_TYPE -> "type " + Sql.name(object);
             case SEQUENCE -> "sequence " + Sql.name(object);
             case TABLE -> "table " + Sql.name(object);
             case COLUMN -> "column " + Sql.name(object) + "." + Sql.identifier(member(subject));
@@ -40,7 +40,7 @@ final class CommentText {
     /** The kinds whose comments belong to a table's turn. */
     static boolean belongsToTable(Kind kind) {
         return switch (kind) {
-            case NAMESPACE, ENUM_TYPE, SEQUENCE -> false;
+            case NAMESPACE, ENUM_TYPE, COMPOSITE_TYPE, SEQUENCE -> false;
             case TABLE, COLUMN, PRIMARY_KEY, UNIQUE, FOREIGN_KEY, CHECK, INDEX -> true;
         };
     }

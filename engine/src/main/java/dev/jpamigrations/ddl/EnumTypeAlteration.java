@@ -1,7 +1,7 @@
 package dev.jpamigrations.ddl;
 
 import dev.jpamigrations.diff.Change.AlterEnumType;
-import dev.jpamigrations.diff.Change.AlterEnumType.Use;
+import dev.jpamigrations.diff.Change.TypeUse;
 import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.ObjectName;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class EnumTypeAlteration {
 
     private void rebuild() {
         EnumType to = change.to();
-        ObjectName old = EnumTypeText.aside(to.name());
+        ObjectName old = TypeNames.aside(to.name());
         steps.in(Stage.TYPES, "alter type " + Sql.name(to.name()) + " rename to " + Sql.identifier(old.name()));
         steps.in(Stage.TYPES, EnumTypeText.create(to));
         steps.comment(Stage.TYPES, change.subject(), to.comment());
@@ -62,24 +62,10 @@ final class EnumTypeAlteration {
         steps.in(Stage.LEFTOVERS, "drop type " + Sql.name(old));
     }
 
-    // In the turn of the column's table, so that what compares with a label is gone by then and comes back after it. A
-    // default
-    // that is another one afterwards, or none, is the business of the column's own change.
-    private void move(Use use) {
-        String column = Sql.identifier(use.to().name());
-        String alter = ChangeSteps.alter(use.table()) + "alter column " + column + " ";
+    private void move(TypeUse use) {
         String array = use.to().type().endsWith("[]") ? "[]" : "";
         String type = Sql.name(change.to().name()) + array;
-        int rank = changes.rank(use.table());
-        String before = use.from().defaultValue();
-        String after = use.to().defaultValue();
-        if (before != null && after != null) {
-            steps.at(use.table(), rank, Phase.RELEASE_COLUMN, alter + "drop default");
-        }
-        String using = " using " + column + "::text" + array + "::" + type;
-        steps.at(use.table(), rank, Phase.MOVE_COLUMN, alter + "type " + type + using);
-        if (after != null && after.equals(before)) {
-            steps.at(use.table(), rank, Phase.MOVE_COLUMN, alter + "set default " + after);
-        }
+        String column = Sql.identifier(use.to().name());
+        new ColumnMove(use, type, column + "::text" + array + "::" + type).steps(steps, changes.rank(use.table()));
     }
 }

@@ -1,7 +1,6 @@
 package dev.jpamigrations.ddl;
 
 import dev.jpamigrations.schema.EnumType;
-import dev.jpamigrations.schema.ObjectName;
 import java.util.stream.Collectors;
 
 /** Writes enum types. */
@@ -13,10 +12,5 @@ final class EnumTypeText {
         return type.labels().stream()
                 .map(Sql::literal)
                 .collect(Collectors.joining(", ", "create type " + Sql.name(type.name()) + " as enum (", ")"));
-    }
-
-    /** Where the type stays under another name until no column needs it. */
-    static ObjectName aside(ObjectName type) {
-        return new ObjectName(type.namespace(), type.name() + "_old");
     }
 }

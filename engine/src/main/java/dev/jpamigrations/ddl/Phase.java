@@ -13,7 +13,7 @@ enum Phase {
     CREATE_SEQUENCE,
     CREATE_TABLE,
     ADD_COLUMN,
-    /** Columns move to the new form of an enum type. */
+    /** Columns move to the new form of their type. */
     MOVE_COLUMN,
     ALTER_COLUMN,
     ADD_GENERATED_COLUMN,

@@ -8,6 +8,7 @@ enum Stage {
     /** Indexes, constraints and sequences whose name something else takes. */
     FREE_NAMES,
     NAMESPACES,
+    /** Types: enum types first, then composite ones, each after the types of its attributes. */
     TYPES,
     SEQUENCES,
     /** Table by table, in the order of {@link Phase}. */

@@ -1,9 +1,10 @@
 package dev.jpamigrations.ddl;
 
+import dev.jpamigrations.schema.ObjectName;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes types in the short form that people use; {@code format_type} prints the long one of the standard. */
+/** Names types, in the short form that people use; {@code format_type} prints the long one of the standard. */
 final class TypeNames {
 
     private static final Pattern LONG =
@@ -11,6 +12,11 @@ final class TypeNames {
                     + "|(?<time>time|timestamp)(?<precision>\\(\\d\\))? without time zone");
 
     private TypeNames() {}
+
+    /** Where a type stays under another name until no column needs it. */
+    static ObjectName aside(ObjectName type) {
+        return new ObjectName(type.namespace(), type.name() + "_old");
+    }
 
     /** {@code character varying(255)} as {@code varchar(255)}, and so on; any other text as it is. */
     static String shortened(String type) {

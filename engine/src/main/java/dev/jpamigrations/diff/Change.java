@@ -1,6 +1,7 @@
 package dev.jpamigrations.diff;
 
 import dev.jpamigrations.schema.Column;
+import dev.jpamigrations.schema.CompositeType;
 import dev.jpamigrations.schema.Constraint;
 import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.Index;
@@ -13,6 +14,8 @@ import dev.jpamigrations.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,12 @@ public sealed interface Change {
         R visit(DropEnumType change);
 
         R visit(AlterEnumType change);
+
+        R visit(CreateCompositeType change);
+
+        R visit(DropCompositeType change);
+
+        R visit(AlterCompositeType change);
 
         R visit(CreateSequence change);
 
@@ -159,7 +168,7 @@ public sealed interface Change {
 
         @Override
         public ObjectRef subject() {
-            return new ObjectRef(Kind.ENUM_TYPE, type.name(), null);
+            return type.ref();
         }
 
         @Override
@@ -177,7 +186,7 @@ public sealed interface Change {
 
         @Override
         public ObjectRef subject() {
-            return new ObjectRef(Kind.ENUM_TYPE, type.name(), null);
+            return type.ref();
         }
 
         @Override
@@ -187,20 +196,23 @@ public sealed interface Change {
     }
 
     /**
-     * An enum type gets other labels.
+     * A column of an enum type or of a composite type, or of arrays of it, that exists before and after the type changes.
      *
-     * @param uses the columns of that type, or of arrays of it, that exist before and after
+     * @param table its table
+     * @param from the column as it is
+     * @param to the column as it is to be, of the same type
      */
-    record AlterEnumType(EnumType from, EnumType to, List<Use> uses) implements Change {
+    record TypeUse(ObjectName table, Column from, Column to) {
 
-        /**
-         * A column of an enum type.
-         *
-         * @param table its table
-         * @param from the column as it is
-         * @param to the column as it is to be, of the same type
-         */
-        public record Use(ObjectName table, Column from, Column to) {}
+        static List<TypeUse> reversed(List<TypeUse> uses) {
+            return uses.stream()
+                    .map(use -> new TypeUse(use.table(), use.to(), use.from()))
+                    .toList();
+        }
+    }
+
+    /** An enum type gets other labels. */
+    record AlterEnumType(EnumType from, EnumType to, List<TypeUse> uses) implements Change {
 
         public AlterEnumType {
             uses = List.copyOf(uses);
@@ -215,15 +227,90 @@ public sealed interface Change {
 
         @Override
         public AlterEnumType reversed() {
-            List<Use> reversed = uses.stream()
-                    .map(use -> new Use(use.table(), use.to(), use.from()))
-                    .toList();
-            return new AlterEnumType(to, from, reversed);
+            return new AlterEnumType(to, from, TypeUse.reversed(uses));
         }
 
         @Override
         public ObjectRef subject() {
-            return new ObjectRef(Kind.ENUM_TYPE, from.name(), null);
+            return from.ref();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A new composite type. */
+    record CreateCompositeType(CompositeType type) implements Creation {
+        @Override
+        public DropCompositeType reversed() {
+            return new DropCompositeType(type);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return type.ref();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A composite type goes. */
+    record DropCompositeType(CompositeType type) implements Removal {
+        @Override
+        public CreateCompositeType reversed() {
+            return new CreateCompositeType(type);
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return type.ref();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * A composite type gets other attributes, or attributes whose types are made anew.
+     *
+     * @param moved the attributes whose types keep their name, but are made anew
+     */
+    record AlterCompositeType(CompositeType from, CompositeType to, Set<String> moved, List<TypeUse> uses)
+            implements Change {
+
+        public AlterCompositeType {
+            moved = Set.copyOf(moved);
+            uses = List.copyOf(uses);
+        }
+
+        /**
+         * Whether attributes only go, or come after those that stay as they are. PostgreSQL does that in place; it refuses another
+         * type for an attribute of a type that a column has (PostgreSQL manual, ALTER TYPE).
+         */
+        public boolean isInPlace() {
+            List<CompositeType.Attribute> kept = from.attributes().stream()
+                    .filter(attribute -> to.attribute(attribute.name()).isPresent())
+                    .toList();
+            return moved.isEmpty()
+                    && IntStream.range(0, kept.size()).allMatch(i -> kept.get(i)
+                            .isStoredLike(to.attributes().get(i)));
+        }
+
+        @Override
+        public AlterCompositeType reversed() {
+            return new AlterCompositeType(to, from, moved, TypeUse.reversed(uses));
+        }
+
+        @Override
+        public ObjectRef subject() {
+            return from.ref();
         }
 
         @Override

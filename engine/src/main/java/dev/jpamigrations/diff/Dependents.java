@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>a generated column, when a column that it computes from changes its type;
  *   <li>constraints and indexes of a column that must be made anew;
- *   <li>whatever compares with a label of an enum type that must be made anew;
+ *   <li>whatever compares with a label of an enum type, or a value of a composite type, that must be made anew;
  *   <li>a foreign key, when the key it refers to is made anew or the type of one of its ends changes.
  * </ul>
  *
@@ -83,9 +83,9 @@ final class Dependents {
 
     private void parts(Table table) {
         Set<String> replaced = disturbed.replacedIn(table.name());
-        Set<String> enums = disturbed.enumTypes();
+        Set<String> types = disturbed.types();
         Predicate<String> mentions =
-                text -> Mentions.in(text).any(replaced) || Mentions.in(text).any(enums);
+                text -> Mentions.in(text).any(replaced) || Mentions.in(text).any(types);
         for (Constraint constraint : table.constraints()) {
             boolean disturbs = constraint.accept(new Touches(replaced, mentions));
             if (disturbs) {

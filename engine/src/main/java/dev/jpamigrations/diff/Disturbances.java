@@ -1,11 +1,13 @@
 package dev.jpamigrations.diff;
 
 import dev.jpamigrations.diff.Change.AlterColumn;
+import dev.jpamigrations.diff.Change.AlterCompositeType;
 import dev.jpamigrations.diff.Change.AlterConstraint;
 import dev.jpamigrations.diff.Change.AlterEnumType;
 import dev.jpamigrations.diff.Change.AlterIndex;
 import dev.jpamigrations.diff.Change.DropConstraint;
 import dev.jpamigrations.diff.Change.DropIndex;
+import dev.jpamigrations.diff.Change.TypeUse;
 import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.ColumnName;
 import dev.jpamigrations.schema.Constraint;
@@ -14,20 +16,21 @@ import dev.jpamigrations.schema.Index;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.PrimaryKey;
 import dev.jpamigrations.schema.Unique;
+import dev.jpamigrations.schema.UserDefinedType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What changes pull the ground from under: columns, keys and enum types that other things stand on. */
+/** What changes pull the ground from under: columns, keys and types that other things stand on. */
 final class Disturbances {
 
     private final Set<ColumnName> replaced = new HashSet<>();
     private final Set<ColumnName> printedOtherwise = new HashSet<>();
     private final Set<ColumnName> otherType = new HashSet<>();
     private final Set<Key> keys = new HashSet<>();
-    private final Set<String> enumTypes = new HashSet<>();
+    private final Set<String> types = new HashSet<>();
 
     /** The columns of a key, in any order. */
     private record Key(ObjectName table, Set<String> columns) {}
@@ -48,12 +51,16 @@ final class Disturbances {
                     index(alter.table(), alter.from());
                 }
             } else if (change instanceof AlterEnumType alter && !alter.isExtension()) {
-                enumTypes.add(alter.to().name().name());
-                alter.uses()
-                        .forEach(use -> otherType.add(
-                                new ColumnName(use.table(), use.to().name())));
+                type(alter.to(), alter.uses());
+            } else if (change instanceof AlterCompositeType alter && !alter.isInPlace()) {
+                type(alter.to(), alter.uses());
             }
         }
+    }
+
+    private void type(UserDefinedType type, List<TypeUse> uses) {
+        types.add(type.name().name());
+        uses.forEach(use -> otherType.add(new ColumnName(use.table(), use.to().name())));
     }
 
     private void column(AlterColumn change) {
@@ -100,12 +107,12 @@ final class Disturbances {
                 && printedOtherwise.isEmpty()
                 && otherType.isEmpty()
                 && keys.isEmpty()
-                && enumTypes.isEmpty();
+                && types.isEmpty();
     }
 
     /** Names whose mention in the expression of a generated column means that it must be made anew. */
     Set<String> namesIn(ObjectName table) {
-        Set<String> names = new HashSet<>(enumTypes);
+        Set<String> names = new HashSet<>(types);
         names.addAll(in(table, replaced));
         names.addAll(in(table, printedOtherwise));
         names.addAll(in(table, otherType));
@@ -116,8 +123,8 @@ final class Disturbances {
         return in(table, replaced);
     }
 
-    Set<String> enumTypes() {
-        return Set.copyOf(enumTypes);
+    Set<String> types() {
+        return Set.copyOf(types);
     }
 
     /** Whether the key that a foreign key refers to is made anew. */

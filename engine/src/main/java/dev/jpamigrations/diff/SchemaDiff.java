@@ -2,16 +2,19 @@ package dev.jpamigrations.diff;
 
 import dev.jpamigrations.diff.Change.AlterEnumType;
 import dev.jpamigrations.diff.Change.AlterSequence;
+import dev.jpamigrations.diff.Change.CreateCompositeType;
 import dev.jpamigrations.diff.Change.CreateEnumType;
 import dev.jpamigrations.diff.Change.CreateNamespace;
 import dev.jpamigrations.diff.Change.CreateSequence;
 import dev.jpamigrations.diff.Change.CreateTable;
+import dev.jpamigrations.diff.Change.DropCompositeType;
 import dev.jpamigrations.diff.Change.DropEnumType;
 import dev.jpamigrations.diff.Change.DropNamespace;
 import dev.jpamigrations.diff.Change.DropSequence;
 import dev.jpamigrations.diff.Change.DropTable;
 import dev.jpamigrations.diff.Change.SetComment;
 import dev.jpamigrations.diff.Matching.Pair;
+import dev.jpamigrations.schema.CompositeType;
 import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.Namespace;
 import dev.jpamigrations.schema.ObjectName;
@@ -59,6 +62,7 @@ public final class SchemaDiff {
         SchemaDiff diff = new SchemaDiff(from, to);
         diff.namespaces();
         diff.enumTypes();
+        diff.compositeTypes();
         diff.sequences();
         diff.tables();
         diff.renames.addAll(diff.changes);
@@ -85,13 +89,25 @@ public final class SchemaDiff {
         for (Pair<EnumType> pair : types.kept()) {
             EnumType target = pair.to().withComment(pair.from().comment());
             if (!pair.from().equals(target)) {
-                changes.add(new AlterEnumType(pair.from(), target, EnumUses.of(target.name(), from, to)));
+                changes.add(new AlterEnumType(pair.from(), target, TypeUses.of(target, from, to)));
             }
-            comment(
-                    new ObjectRef(Kind.ENUM_TYPE, target.name(), null),
-                    pair.from().comment(),
-                    pair.to().comment());
+            comment(target.ref(), pair.from().comment(), pair.to().comment());
         }
+    }
+
+    private void compositeTypes() {
+        Matching<CompositeType> types = Matching.by(CompositeType::name, from.compositeTypes(), to.compositeTypes());
+        types.removed().forEach(type -> changes.add(new DropCompositeType(type)));
+        types.added().forEach(type -> changes.add(new CreateCompositeType(type)));
+        List<AlterEnumType> enums = Change.only(AlterEnumType.class, changes).toList();
+        List<Pair<CompositeType>> kept = types.kept().stream()
+                .map(pair -> new Pair<>(
+                        pair.from(), pair.to().withComment(pair.from().comment())))
+                .toList();
+        changes.addAll(new CompositeTypeDiff(from, to, enums).changes(kept));
+        types.kept()
+                .forEach(pair -> comment(
+                        pair.to().ref(), pair.from().comment(), pair.to().comment()));
     }
 
     private void sequences() {

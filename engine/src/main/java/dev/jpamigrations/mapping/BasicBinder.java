@@ -5,6 +5,7 @@ import dev.jpamigrations.schema.Identity;
 import dev.jpamigrations.schema.SequenceOptions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Binds a basic attribute to its column ({@code PropertyBinder#bindBasic}, {@code AnnotatedColumn}). */
@@ -21,11 +22,21 @@ final class BasicBinder {
     }
 
     ColumnDraft bind(Holder holder, Property property) {
+        return bind(holder, property, spec -> resolve(holder, property, spec));
+    }
+
+    /** Binds an attribute of which it is known how its value is stored. */
+    ColumnDraft bind(Holder holder, Property property, BasicValue value) {
+        return bind(holder, property, spec -> value);
+    }
+
+    private ColumnDraft bind(Holder holder, Property property, Function<ColumnSpec, BasicValue> value) {
         boolean id = property.isId();
         boolean zoned = TimeZoneColumns.isWanted(context, property);
         ColumnSpec spec = zoned ? TimeZoneColumns.valueSpec(spec(holder, property)) : spec(holder, property);
-        ColumnDraft column =
-                column(holder, property, named(holder, property, spec), isNullable(holder, property, spec));
+        ColumnSpec named = named(holder, property, spec);
+        ColumnDraft column = column(
+                holder.placeOf(property), property, named, value.apply(named), isNullable(holder, property, spec));
         TableDraft table = table(holder, spec, property);
         if (spec.unique()) {
             column.makeUnique();
@@ -53,8 +64,12 @@ final class BasicBinder {
 
     /** The column of an attribute that has one of its own, not yet in any table. */
     ColumnDraft column(Holder holder, Property property, ColumnSpec spec, boolean nullable) {
+        return column(holder.placeOf(property), property, spec, resolve(holder, property, spec), nullable);
+    }
+
+    private BasicValue resolve(Holder holder, Property property, ColumnSpec spec) {
         boolean convertible = !property.isId() && !property.has(Jpa.VERSION);
-        BasicValue value = context.basicValues()
+        return context.basicValues()
                 .resolve(
                         property.type(),
                         property.annotations(),
@@ -64,7 +79,6 @@ final class BasicBinder {
                         convertible,
                         spec,
                         property.location());
-        return column(holder.placeOf(property), property, spec, value, nullable);
     }
 
     /** A column for a value that is resolved already. */

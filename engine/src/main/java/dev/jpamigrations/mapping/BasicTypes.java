@@ -51,14 +51,11 @@ final class BasicTypes {
             "java.time.Duration", new int[] {21, 0});
 
     private final Map<String, BasicType> types = new HashMap<>();
-    private final JdbcType doublePrecision;
     private final int timePrecision;
     private final int doubleDigits;
     private final int floatDigits;
 
     BasicTypes(HibernateVersion hibernate) {
-        // Both are written alike, but a column of the one is narrower in the order of a key.
-        this.doublePrecision = hibernate.isAtLeast(7, 0) ? JdbcType.DOUBLE : JdbcType.FLOAT;
         this.timePrecision = hibernate.isAtLeast(7, 0) ? 0 : SECONDS;
         boolean decimalDigits = hibernate.isAtLeast(7, 1);
         this.doubleDigits = decimalDigits ? 17 : 53;
@@ -136,7 +133,7 @@ final class BasicTypes {
         put(JdbcType.INTEGER, "int", "java.lang.Integer", "java.time.Year");
         put(JdbcType.BIGINT, "long", "java.lang.Long");
         put(new BasicType(JdbcType.FLOAT, 0, 24, 0), "float", "java.lang.Float");
-        put(of(doublePrecision), "double", "java.lang.Double");
+        put(JdbcType.DOUBLE, "double", "java.lang.Double");
         put(JdbcType.NUMERIC, "java.math.BigDecimal");
         put(new BasicType(JdbcType.NUMERIC, 0, 38, 0), "java.math.BigInteger");
         put(new BasicType(JdbcType.NUMERIC, 0, 21, 0), "java.time.Duration");

@@ -18,6 +18,7 @@ final class BindingContext {
     private final TypeIndex index;
     private final Names names;
     private final Tables tables;
+    private final Structs structs;
     private final DocumentTypes documentTypes = new DocumentTypes();
     private final BasicValues basicValues;
     private final List<Problem> problems = new ArrayList<>();
@@ -30,6 +31,7 @@ final class BindingContext {
         this.index = index;
         this.names = new Names(options);
         this.tables = new Tables(names, options);
+        this.structs = new Structs(names, tables, options.hibernate());
         this.basicValues = new BasicValues(index, options, storedValues, documentTypes);
     }
 
@@ -59,6 +61,10 @@ final class BindingContext {
 
     Tables tables() {
         return tables;
+    }
+
+    Structs structs() {
+        return structs;
     }
 
     DocumentTypes documentTypes() {

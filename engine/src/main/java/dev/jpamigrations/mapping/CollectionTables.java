@@ -220,22 +220,27 @@ final class CollectionTables {
     }
 
     /**
-     * A set is identified by its elements, if none of their columns can be null. From Hibernate 7.4 on it is unique
-     * otherwise, and neither where the table has a unique constraint already ({@code Set#createPrimaryKey}).
+     * A set is identified by its elements, if none of their columns can be null. From Hibernate 7.4 on it is unique otherwise, and
+     * neither where the table has a unique constraint already or an element is a large object ({@code Set#createPrimaryKey}).
      */
     private void identifySet(TableDraft table, List<ColumnDraft> key, List<ColumnDraft> element) {
-        boolean unique = context.hibernate().isAtLeast(7, 4);
-        if (!table.primaryKey().isEmpty()
-                || element.isEmpty()
-                || (unique && !table.uniques().isEmpty())) {
+        if (!table.primaryKey().isEmpty() || element.isEmpty()) {
             return;
+        }
+        boolean unique = context.hibernate().isAtLeast(7, 4);
+        if (unique) {
+            element.forEach(ColumnDraft::measureByValue);
+            boolean hasLob =
+                    element.stream().anyMatch(column -> column.type().jdbc().isLob());
+            if (hasLob || !table.uniques().isEmpty()) {
+                return;
+            }
         }
         List<ColumnDraft> all = new ArrayList<>(key);
         all.addAll(element);
         if (element.stream().noneMatch(ColumnDraft::isNullable)) {
             table.primaryKey(all);
-        } else if (unique
-                && element.stream().noneMatch(column -> column.type().jdbc().isLob())) {
+        } else if (unique) {
             table.unique(all);
         }
     }

@@ -18,6 +18,7 @@ final class ColumnDraft {
     private ColumnType type;
     private boolean nullable;
     private boolean unique;
+    private boolean measuredByValue;
     private @Nullable String defaultValue;
     private @Nullable Identity identity;
     private @Nullable Generated generated;
@@ -60,6 +61,11 @@ final class ColumnDraft {
 
     ColumnType type() {
         return type;
+    }
+
+    /** The size that decides where Hibernate puts it in a composite key or a composite type. */
+    int bytes() {
+        return measuredByValue && type.jdbc() == JdbcType.DOUBLE ? type.jdbc().valueBytes() : type.bytes();
     }
 
     boolean isNullable() {
@@ -118,6 +124,14 @@ final class ColumnDraft {
 
     void allowNull() {
         nullable = true;
+    }
+
+    /**
+     * Lets the size of a double count, not its digits: Hibernate asks for the type before it knows what is declared
+     * ({@code Column#isSqlTypeLob}, {@code BasicValue#resolveColumn}).
+     */
+    void measureByValue() {
+        measuredByValue = true;
     }
 
     void makeUnique() {

@@ -31,7 +31,7 @@ final class Comments {
             return;
         }
         String path = holder.pathOf(property);
-        Optional<Value> value = holder.owner().value(path);
+        Optional<Value> value = holder.owner().value(path).filter(Comments::isNoDocument);
         boolean collection = CollectionBinder.isCollection(property);
         for (AnnotationView comment : comments) {
             String on = comment.text("on");
@@ -45,6 +45,11 @@ final class Comments {
                         property);
             }
         }
+    }
+
+    /** What one column holds in one piece has the comment at the first of its attributes. */
+    private static boolean isNoDocument(Value value) {
+        return value.columns().stream().allMatch(column -> column.document() == null);
     }
 
     private static void bindCollection(TableDraft table, String on, String text, Property property) {

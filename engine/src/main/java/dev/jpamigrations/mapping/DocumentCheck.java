@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The check of a column that holds an embeddable as JSON: what its attributes would ask of columns of their own
+ * The check of a column that holds an embeddable as JSON or in a composite type: what its attributes would ask of columns of their own
  * ({@code StandardTableExporter#applyAggregateColumnCheck}, {@code PostgreSQLAggregateSupport}). Where Hibernate's text is no
  * SQL, which is so for an embeddable in JSON inside another with conditions before it, this says what it means.
  */
 final class DocumentCheck {
 
     private static final Set<JdbcType> BINARY = Set.of(JdbcType.BINARY, JdbcType.VARBINARY, JdbcType.LONG32VARBINARY);
+
+    private static final Set<JdbcType> CHECKED = Set.of(JdbcType.JSON, JdbcType.STRUCT);
 
     private DocumentCheck() {}
 
@@ -22,11 +24,13 @@ final class DocumentCheck {
 
     private static Optional<String> condition(ColumnDraft column, String value) {
         DocumentDraft document = column.document();
-        if (document == null || document.format() != JdbcType.JSON) {
+        if (document == null
+                || !CHECKED.contains(document.format())
+                || column.type().array()) {
             return Optional.empty();
         }
         List<String> conditions = document.parts().stream()
-                .flatMap(part -> of(part, value).stream())
+                .flatMap(part -> of(part, document.format(), value).stream())
                 .toList();
         if (conditions.isEmpty()) {
             return Optional.empty();
@@ -35,9 +39,11 @@ final class DocumentCheck {
         return Optional.of(column.isNullable() ? value + " is null or (" + all + ")" : all);
     }
 
-    private static Optional<String> of(DocumentDraft.Part part, String document) {
+    private static Optional<String> of(DocumentDraft.Part part, JdbcType format, String document) {
         ColumnDraft column = part.column();
-        String value = value(part, document);
+        String value = format == JdbcType.STRUCT
+                ? "(" + document + ")." + column.name().sql()
+                : value(part, document);
         if (column.document() != null) {
             return condition(column, value).map(condition -> column.isNullable() ? "(" + condition + ")" : condition);
         }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ final class EmbeddedBinder {
     }
 
     /**
-     * Whether an attribute is an embeddable, or several, that one column holds as JSON or XML
+     * Whether an attribute is an embeddable, or several, that one column holds as JSON, as XML or in a composite type
      * ({@code AggregateComponentBinder#isAggregate}).
      */
     boolean isDocument(Property property) {
@@ -56,7 +57,16 @@ final class EmbeddedBinder {
                 .filter(JdbcType::isDocument)
                 .isPresent();
         boolean isValue = property.has(Jpa.EMBEDDED) || !property.has(Jpa.CONVERT);
-        return isCode && isValue && isEmbeddable(single(property));
+        Property value = single(property);
+        return (isCode || isStruct(property, value)) && isValue && isEmbeddable(value);
+    }
+
+    private boolean isStruct(Property property, Property value) {
+        return property.has(Orm.STRUCT)
+                || context.index()
+                        .managed(value.type().name())
+                        .filter(type -> new AnnotationSet(type.annotations()).has(Orm.STRUCT))
+                        .isPresent();
     }
 
     /** An attribute as if it were one of the values that it holds: an element of a collection, a value of a map. */
@@ -71,21 +81,47 @@ final class EmbeddedBinder {
         return BasicValues.element(type).map(property::withType).orElse(property);
     }
 
-    /** Binds the attributes of what a column holds in one piece. They make no columns of their own, but a check of this one. */
-    void bindDocument(Holder holder, Property property, ColumnDraft column) {
+    /** Binds what a column holds in one piece. Its attributes make no columns of their own, but a check of this one. */
+    void bindDocument(Holder holder, Property property, BasicBinder basics) {
         Property value = single(property);
         ManagedType type = embeddable(value);
+        AnnotationSet annotations = new AnnotationSet(type.annotations());
+        Optional<Structs.Wanted> struct = context.structs().of(property.annotations(), annotations);
+        ColumnDraft column = struct.isPresent()
+                ? basics.bind(holder, property, struct.get().value(value != property))
+                : basics.bind(holder, property);
+        struct.ifPresent(wanted -> refuseStruct(holder, property, annotations));
         List<Property> attributes = new ArrayList<>(attributes(type, value));
         Holder inner = holder.embed(value, type, attributes).asDocument();
-        attributes.removeIf(this::isEmbedded);
+        if (!subtypes(type).isEmpty()) {
+            Discriminators.addTo(context, inner.table(), holder, property, annotations);
+        }
         attributes.sort(Comparator.comparing(inner.order()::of));
         attributes.forEach(attribute -> properties.bind(inner, attribute));
+        attributes.removeIf(this::isEmbedded);
         context.passes()
                 .constraint(() -> column.hold(new DocumentDraft(
                         column.type().jdbc(),
                         attributes.stream()
                                 .flatMap(attribute -> parts(inner, attribute))
                                 .toList())));
+        struct.ifPresent(wanted -> context.passes()
+                .constraint(() -> context.structs().add(wanted, inner.table().columns(), property.location())));
+    }
+
+    private static void refuseStruct(Holder holder, Property property, AnnotationSet embeddable) {
+        if (property.has(Jpa.EMBEDDED_ID) || holder.identifier()) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the identifier is stored in a composite type; Hibernate makes a key of columns that are not there.",
+                    "Embed it column by column, without @Struct.");
+        }
+        if (embeddable.has(Orm.COMMENT)) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the embeddable has a @Comment; Hibernate refuses to start.",
+                    "Comment its attributes instead.");
+        }
     }
 
     /** Hibernate 7 casts to a length only where it is written, Hibernate 6 always. */
@@ -101,9 +137,6 @@ final class EmbeddedBinder {
     /** Binds an embedded attribute. */
     void bind(Holder holder, Property property) {
         ManagedType type = embeddable(property);
-        if (property.has(Orm.STRUCT) || new AnnotationSet(type.annotations()).has(Orm.STRUCT)) {
-            throw UnmappableException.type(property.location(), "composite types (@Struct) are not supported.");
-        }
         List<Property> attributes = attributes(type, property);
         Holder inner = holder.embed(property, type, attributes);
         Holder elsewhere = inner.into(table(holder, property));
@@ -142,6 +175,12 @@ final class EmbeddedBinder {
 
     /** Binds the attributes of an embeddable that is an element or a key of a collection. */
     void bindElement(Holder inner, Property property) {
+        if (isStruct(property, property)) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "elements or keys of a collection are stored in a composite type; Hibernate refuses to start.",
+                    "Embed them column by column, without @Struct, or store them in one column, without @ElementCollection.");
+        }
         attributes(property).forEach(attribute -> properties.bind(inner, attribute));
     }
 

@@ -40,11 +40,11 @@ final class Enumerations {
         List<String> constants =
                 index.facts(type.name()).map(TypeFacts::constants).orElse(List.of());
         if (wanted.filter(Enumerations::isNative).isPresent()) {
-            return nativeEnums.of(type, constants, wanted.get());
+            return ofNative(type, constants, wanted.get(), column, location);
         }
         if (wanted.isEmpty() && settings.nativeEnums()) {
-            return nativeEnums.of(
-                    type, constants, isByName(annotations) ? JdbcType.NAMED_ENUM : JdbcType.NAMED_ORDINAL_ENUM);
+            JdbcType order = isByName(annotations) ? JdbcType.NAMED_ENUM : JdbcType.NAMED_ORDINAL_ENUM;
+            return ofNative(type, constants, order, column, location);
         }
         Optional<Attribute> valueField = valueField(type);
         if (valueField.isPresent()) {
@@ -53,6 +53,15 @@ final class Enumerations {
         boolean byName = wanted.map(JdbcType::isCharacter).orElseGet(() -> isByName(annotations));
         BasicType stored = types.of(wanted.orElseGet(() -> byName ? textType(column) : JdbcType.SMALLINT));
         return BasicValue.of(stored, condition(stored.jdbc(), constants));
+    }
+
+    private BasicValue ofNative(
+            TypeUse type, List<String> constants, JdbcType order, ColumnSpec column, Location location) {
+        Identifier name = NativeEnums.name(type);
+        if (column.definition().isEmpty()) {
+            OwnTypes.refuse(name, location);
+        }
+        return nativeEnums.of(name, constants, order);
     }
 
     /** {@code EnumJavaType#getCheckCondition}. */

@@ -46,6 +46,9 @@ enum JdbcType {
     INET(3002, "inet", Facet.NONE, 19),
     JSON(3001, "jsonb", Facet.NONE, Integer.MAX_VALUE),
     JSON_ARRAY(3018, "jsonb", Facet.NONE, Integer.MAX_VALUE),
+    /** A composite type, of which only the text is known. */
+    STRUCT(2002, "", Facet.NONE, Integer.MAX_VALUE),
+    STRUCT_ARRAY(3016, "", Facet.NONE, Integer.MAX_VALUE),
     SQLXML(2009, "xml", Facet.NONE, Integer.MAX_VALUE),
     /** A native enum type with its labels sorted. */
     NAMED_ENUM(6001, "", Facet.NONE, Integer.MAX_VALUE),
@@ -108,7 +111,7 @@ enum JdbcType {
         if (isCharacter() && this != CHAR && this != NCHAR && (size.length() > MAX_VARCHAR || size.length() <= 0)) {
             return LONG32VARCHAR.pattern;
         }
-        if (this == FLOAT && size.precision() <= FLOAT4_BITS) {
+        if ((this == FLOAT || this == DOUBLE) && size.precision() <= FLOAT4_BITS) {
             return "float4";
         }
         return pattern.replace("$l", Long.toString(size.length()))
@@ -128,7 +131,12 @@ enum JdbcType {
 
     /** Whether a value has parts of its own, named in it. */
     boolean isDocument() {
-        return this == JSON || this == JSON_ARRAY || this == SQLXML;
+        return this == JSON || this == JSON_ARRAY || this == SQLXML || isStruct();
+    }
+
+    /** Whether a value has the attributes of a composite type. */
+    boolean isStruct() {
+        return this == STRUCT || this == STRUCT_ARRAY;
     }
 
     /** Whether values are whole numbers. */
@@ -138,11 +146,12 @@ enum JdbcType {
 
     /**
      * The size by which Hibernate orders the columns of tables and composite keys
-     * ({@code ColumnOrderingStrategyStandard#physicalSizeInBytes}).
+     * ({@code ColumnOrderingStrategyStandard#physicalSizeInBytes}): that of a double goes by its digits, as it is declared like a float
+     * ({@code DoubleJdbcType#getDdlTypeCode}).
      */
     int bytes(Size size) {
         return switch (this) {
-            case FLOAT, NUMERIC, DECIMAL -> (int) Math.ceil(size.precision() / BITS_PER_BYTE_AND_DIGIT);
+            case FLOAT, DOUBLE, NUMERIC, DECIMAL -> (int) Math.ceil(size.precision() / BITS_PER_BYTE_AND_DIGIT);
             case BINARY, VARBINARY, LONGVARBINARY, LONG32VARBINARY, LONG32VARCHAR ->
                 lengthInBytes(size, Integer.MAX_VALUE);
             default -> facet == Facet.LENGTH ? lengthInBytes(size, MAX_VARCHAR) : fixedBytes;
@@ -151,6 +160,11 @@ enum JdbcType {
 
     private static int lengthInBytes(Size size, long ofDefault) {
         return (int) (size.length() == Size.DEFAULT_LENGTH ? ofDefault : size.length());
+    }
+
+    /** The size of any value. */
+    int valueBytes() {
+        return fixedBytes;
     }
 
     @Override

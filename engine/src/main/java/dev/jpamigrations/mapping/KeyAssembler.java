@@ -4,7 +4,6 @@ import dev.jpamigrations.schema.Deferral;
 import dev.jpamigrations.schema.PrimaryKey;
 import dev.jpamigrations.schema.Unique;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The primary key and the unique constraints of a finished draft ({@code Table#cleanseUniqueKeyMap}). */
 final class KeyAssembler {
-
-    private static final int WIDE = 2048;
-    private static final int WORD = 4;
-
-    /** The order of the columns of a composite key ({@code ColumnOrderingStrategyStandard}). */
-    private static final Comparator<ColumnDraft> KEY_ORDER = Comparator.comparingInt(
-                    (ColumnDraft column) -> Math.max(column.type().bytes(), WORD))
-            .thenComparing(column -> column.type().bytes() > WIDE)
-            .thenComparing(column -> column.name().text());
 
     private KeyAssembler() {}
 
@@ -30,7 +20,8 @@ final class KeyAssembler {
         while (keyed.included().isPresent()) {
             keyed = keyed.included().get();
         }
-        List<ColumnDraft> sorted = keyed.primaryKey().stream().sorted(KEY_ORDER).toList();
+        List<ColumnDraft> sorted =
+                keyed.primaryKey().stream().sorted(ColumnOrder.STANDARD).toList();
         return orderingUnique(keyed).map(UniqueDraft::columns).orElse(names(sorted)).stream()
                 .flatMap(name -> table.column(name).stream())
                 .toList();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names that PostgreSQL would refuse because it has them already: tables, sequences and indexes of a schema share one
+ * Finds names that PostgreSQL would refuse because it has them already: tables, composite types, sequences and indexes of a schema share one
  * space of names, the index behind a key included; the constraints of a table share another. All are cut at 63 bytes before.
  */
 final class NameClashes {
@@ -34,6 +34,7 @@ final class NameClashes {
     static List<Problem> in(Schema schema, Origins origins) {
         NameClashes clashes = new NameClashes(origins);
         schema.tables().forEach(table -> clashes.relation("table", table.name(), ObjectRef.table(table.name())));
+        schema.compositeTypes().forEach(type -> clashes.relation("composite type", type.name(), type.ref()));
         schema.tables().forEach(clashes::parts);
         schema.sequences().stream()
                 .map(Sequence::name)

@@ -16,12 +16,16 @@ final class NativeEnums {
 
     private final SortedMap<ObjectName, EnumType> types = new TreeMap<>();
 
-    /** The stored form of an enum as a native type, which is created with the schema. */
-    BasicValue of(TypeUse type, List<String> constants, JdbcType jdbc) {
+    /** The name of an enum's native type. */
+    static Identifier name(TypeUse type) {
         int start = Math.max(type.name().lastIndexOf('.'), type.name().lastIndexOf('$')) + 1;
-        Identifier name = new Identifier(type.name().substring(start), false);
+        return new Identifier(type.name().substring(start), false);
+    }
+
+    /** The stored form of an enum as a native type, which is created with the schema. */
+    BasicValue of(Identifier name, List<String> constants, JdbcType order) {
         List<String> labels =
-                jdbc == JdbcType.NAMED_ENUM ? constants.stream().sorted().toList() : constants;
+                order == JdbcType.NAMED_ENUM ? constants.stream().sorted().toList() : constants;
         ObjectName objectName = ObjectName.of(name.catalogName());
         types.put(objectName, new EnumType(objectName, labels, null));
         return BasicValue.ofText(name.sql());

@@ -33,6 +33,11 @@ final class Passes {
         }
     }
 
+    /** A foreign key of the primary key itself, too ({@code ToOneBinder#bindTrueOneToOne}): of several the last one counts. */
+    void sharedKey(Runnable pass) {
+        ownedCollections.add(0, pass);
+    }
+
     void constraint(Runnable pass) {
         constraints.add(pass);
     }

@@ -92,7 +92,7 @@ final class PropertyBinder {
         } else if (embeddeds.isEmbedded(property)) {
             embeddeds.bind(holder, property);
         } else if (embeddeds.isDocument(property)) {
-            embeddeds.bindDocument(holder, property, basics.bind(holder, property));
+            embeddeds.bindDocument(holder, property, basics);
         } else if ((!property.has(Orm.FORMULA) || property.has(Jpa.COLUMN))
                 && !TimeZoneColumns.isLost(context, property)) {
             basics.bind(holder, property);

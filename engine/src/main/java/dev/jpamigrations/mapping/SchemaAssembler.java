@@ -9,6 +9,8 @@ import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.schema.Sequence;
 import dev.jpamigrations.schema.Table;
+import dev.jpamigrations.schema.UserDefinedType;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,12 +42,7 @@ final class SchemaAssembler {
         sequences
                 .origins()
                 .forEach((name, place) -> origins.put(new ObjectRef(ObjectRef.Kind.SEQUENCE, name, null), place));
-        Schema schema = new Schema(
-                namespaces(),
-                List.copyOf(context.basicValues().nativeEnums().all()),
-                List.copyOf(sequences.all()),
-                tables,
-                List.of());
+        Schema schema = new Schema(namespaces(), types(), List.copyOf(sequences.all()), tables, List.of());
         Origins known = new Origins(origins, context.needs(), SequenceUses.of(sequences, context));
         NameClashes.in(schema, known).forEach(context::report);
         return new Bound(
@@ -62,8 +59,20 @@ final class SchemaAssembler {
                 .toList();
     }
 
+    private List<UserDefinedType> types() {
+        List<UserDefinedType> types =
+                new ArrayList<>(context.basicValues().nativeEnums().all());
+        for (StructDraft struct : context.structs().all()) {
+            context.passes().attempt(() -> types.add(struct.type()));
+            origins.put(new ObjectRef(ObjectRef.Kind.COMPOSITE_TYPE, struct.objectName(), null), struct.origin());
+            ReservedWords.check("type", struct.name(), struct.origin()).ifPresent(context::report);
+        }
+        return types;
+    }
+
     private List<Namespace> namespaces() {
         Set<String> names = context.tables().namespaces();
+        context.structs().all().forEach(struct -> names.add(struct.objectName().namespace()));
         sequences.all().stream().map(Sequence::name).map(ObjectName::namespace).forEach(names::add);
         names.remove(ObjectName.DEFAULT_NAMESPACE);
         return names.stream().map(name -> new Namespace(name, null)).toList();

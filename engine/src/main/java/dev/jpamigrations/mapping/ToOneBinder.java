@@ -164,7 +164,7 @@ final class ToOneBinder {
             alignKey(owner, reference);
             ForeignKeySpec foreignKey = facts.foreignKey();
             if (foreignKey.enabled()) {
-                table.add(ForeignKeyDraft.of(reference, foreignKey));
+                context.passes().sharedKey(() -> table.add(ForeignKeyDraft.of(reference, foreignKey)));
             }
         }
         return new Value(facts.property(), table, owner.key(), List.of(), target, List.of());

@@ -5,6 +5,7 @@ import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.OpaqueObject;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.schema.Table;
+import dev.jpamigrations.schema.UserDefinedType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,9 +37,8 @@ public final class Part {
             ObjectRef object = ObjectRef.table(table.name());
             ask(object, origins.entitiesOf(object));
             ask(SchemaObjects.namespace(table.name().namespace()), origins.entitiesOf(object));
-            model.enumTypes().stream()
-                    .filter(type -> table.columns().stream().anyMatch(type::isUsedBy))
-                    .forEach(type -> ask(SchemaObjects.of(type), origins.entitiesOf(object)));
+            UserDefinedType.of(table.columns(), model.types())
+                    .forEach(type -> ask(type.ref(), origins.entitiesOf(object)));
         }
         model.sequences().stream().filter(sequence -> sequence.owner() == null).forEach(sequence -> {
             ObjectRef object = SchemaObjects.of(sequence);

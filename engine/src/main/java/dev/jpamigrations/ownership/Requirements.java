@@ -4,7 +4,9 @@ import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.AddColumn;
 import dev.jpamigrations.diff.Change.AddConstraint;
 import dev.jpamigrations.diff.Change.AlterColumn;
+import dev.jpamigrations.diff.Change.AlterCompositeType;
 import dev.jpamigrations.diff.Change.AlterConstraint;
+import dev.jpamigrations.diff.Change.CreateCompositeType;
 import dev.jpamigrations.diff.Change.CreateTable;
 import dev.jpamigrations.revision.RevisionGraph;
 import dev.jpamigrations.revision.RevisionId;
@@ -13,6 +15,7 @@ import dev.jpamigrations.schema.Constraint;
 import dev.jpamigrations.schema.ForeignKey;
 import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.Schema;
+import dev.jpamigrations.schema.UserDefinedType;
 import dev.jpamigrations.script.Header;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -80,7 +83,10 @@ public final class Requirements {
         Set<ObjectRef> needs = new LinkedHashSet<>();
         needs.add(SchemaObjects.whole(change.subject()));
         needs.add(SchemaObjects.namespace(change.subject().object().namespace()));
-        columns(change).forEach(column -> needs.addAll(types(column)));
+        replayed.types().stream()
+                .filter(type -> uses(change, type))
+                .map(UserDefinedType::ref)
+                .forEach(needs::add);
         constraints(change).stream()
                 .filter(ForeignKey.class::isInstance)
                 .map(ForeignKey.class::cast)
@@ -88,6 +94,16 @@ public final class Requirements {
                 .map(ObjectRef::table)
                 .forEach(needs::add);
         return needs;
+    }
+
+    private static boolean uses(Change change, UserDefinedType type) {
+        if (change instanceof CreateCompositeType created) {
+            return created.type().uses(type);
+        }
+        if (change instanceof AlterCompositeType altered) {
+            return altered.to().uses(type);
+        }
+        return columns(change).stream().anyMatch(type::isUsedBy);
     }
 
     private static List<Column> columns(Change change) {
@@ -108,12 +124,5 @@ public final class Requirements {
             return List.of(added.constraint());
         }
         return change instanceof AlterConstraint altered ? List.of(altered.to()) : List.of();
-    }
-
-    private List<ObjectRef> types(Column column) {
-        return replayed.enumTypes().stream()
-                .filter(type -> type.isUsedBy(column))
-                .map(SchemaObjects::of)
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.jpamigrations.ownership;
 
-import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.Namespace;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.ObjectRef;
@@ -26,10 +25,6 @@ final class SchemaObjects {
         return new ObjectRef(Kind.NAMESPACE, ObjectName.of(name), null);
     }
 
-    static ObjectRef of(EnumType type) {
-        return new ObjectRef(Kind.ENUM_TYPE, type.name(), null);
-    }
-
     /** A sequence that goes with a column is a part of the column's table. */
     static ObjectRef of(Sequence sequence) {
         return sequence.owner() == null
@@ -46,7 +41,7 @@ final class SchemaObjects {
     static Map<ObjectRef, Object> in(Schema schema) {
         Map<ObjectRef, Object> objects = new LinkedHashMap<>();
         schema.namespaces().forEach(namespace -> objects.put(of(namespace), namespace));
-        schema.enumTypes().forEach(type -> objects.put(of(type), type));
+        schema.types().forEach(type -> objects.put(type.ref(), type));
         schema.sequences().forEach(sequence -> objects.putIfAbsent(of(sequence), sequence));
         schema.tables().forEach(table -> objects.put(ObjectRef.table(table.name()), table));
         return objects;
@@ -58,9 +53,7 @@ final class SchemaObjects {
                 schema.namespaces().stream()
                         .filter(each -> chosen.test(of(each)))
                         .toList(),
-                schema.enumTypes().stream()
-                        .filter(each -> chosen.test(of(each)))
-                        .toList(),
+                schema.types().stream().filter(each -> chosen.test(each.ref())).toList(),
                 schema.sequences().stream()
                         .filter(each -> chosen.test(of(each)))
                         .toList(),

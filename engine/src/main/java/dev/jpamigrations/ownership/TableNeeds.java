@@ -5,6 +5,7 @@ import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.OpaqueObject;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.schema.Table;
+import dev.jpamigrations.schema.UserDefinedType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +32,7 @@ public final class TableNeeds {
         List<Column> columns =
                 tables.stream().flatMap(table -> table.columns().stream()).toList();
         Set<ObjectRef> needed = new HashSet<>();
-        live.enumTypes().stream()
-                .filter(type -> columns.stream().anyMatch(type::isUsedBy))
-                .forEach(type -> needed.add(SchemaObjects.of(type)));
+        UserDefinedType.of(columns, live.types()).forEach(type -> needed.add(type.ref()));
         live.sequences().stream()
                 .filter(sequence -> columns.stream().anyMatch(sequence::isUsedBy))
                 .forEach(sequence -> needed.add(SchemaObjects.of(sequence)));
@@ -59,7 +58,7 @@ public final class TableNeeds {
     private static boolean isNeeded(OpaqueObject object, Table table) {
         return switch (object.kind()) {
             case "extension" -> true;
-            case "domain", "composite type", "range type" ->
+            case "domain", "range type" ->
                 table.columns().stream().anyMatch(column -> column.type().contains(object.identity()));
             default -> object.isPartOf(table.name());
         };

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment its comment, or null
  */
 public record EnumType(
-        ObjectName name, List<String> labels, @Nullable String comment) {
+        ObjectName name, List<String> labels, @Nullable String comment) implements UserDefinedType {
 
     public EnumType {
         labels = List.copyOf(labels);
@@ -22,18 +22,8 @@ public record EnumType(
         return new EnumType(name, labels, comment);
     }
 
-    /** Whether a column has this type, or an array of it. */
-    public boolean isUsedBy(Column column) {
-        return isNamedBy(name, column.type());
-    }
-
-    /**
-     * Whether the printed type of a column is an enum type, or an array of it. {@code format_type} prints a type of the default
-     * namespace unqualified, and quotes where it must.
-     */
-    public static boolean isNamedBy(ObjectName type, String printed) {
-        String element = printed.endsWith("[]") ? printed.substring(0, printed.length() - 2) : printed;
-        String bare = element.replace("\"", "");
-        return bare.equals(type.toString());
+    @Override
+    public ObjectRef ref() {
+        return new ObjectRef(ObjectRef.Kind.ENUM_TYPE, name, null);
     }
 }

@@ -18,6 +18,7 @@ public record ObjectRef(
         /** What users and SQL call a schema; {@link Schema} is all that a database holds. */
         NAMESPACE,
         ENUM_TYPE,
+        COMPOSITE_TYPE,
         SEQUENCE,
         TABLE,
         COLUMN,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object of a kind that Jakarta Persistence cannot express: a view, function, trigger, policy, extension, exclusion
- * constraint, domain, composite type, partition.
+ * constraint, domain, range type, partition.
  *
  * @param kind the kind in lower case, {@code view}
  * @param namespace the schema that it is in, null where it is in none

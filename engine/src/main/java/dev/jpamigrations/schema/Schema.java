@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * Everything that a database holds, or that a model asks for. Each list is sorted by name.
  *
  * @param namespaces the schemas beside {@code public}
- * @param enumTypes native enum types
+ * @param types enum types and composite types
  * @param sequences sequences that belong to no identity column
  * @param tables ordinary tables
  * @param opaques objects that Jakarta Persistence cannot express (views, functions, triggers …): compared as a whole, by
@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  */
 public record Schema(
         List<Namespace> namespaces,
-        List<EnumType> enumTypes,
+        List<UserDefinedType> types,
         List<Sequence> sequences,
         List<Table> tables,
         List<OpaqueObject> opaques) {
@@ -30,8 +30,9 @@ public record Schema(
         namespaces = namespaces.stream()
                 .sorted(Comparator.comparing(Namespace::name))
                 .toList();
-        enumTypes =
-                enumTypes.stream().sorted(Comparator.comparing(EnumType::name)).toList();
+        types = types.stream()
+                .sorted(Comparator.comparing(UserDefinedType::name))
+                .toList();
         sequences =
                 sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
         tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
@@ -43,6 +44,22 @@ public record Schema(
         return tables.stream().filter(t -> t.name().equals(name)).findFirst();
     }
 
+    /** Its enum types. */
+    public List<EnumType> enumTypes() {
+        return types.stream()
+                .filter(EnumType.class::isInstance)
+                .map(EnumType.class::cast)
+                .toList();
+    }
+
+    /** Its composite types. */
+    public List<CompositeType> compositeTypes() {
+        return types.stream()
+                .filter(CompositeType.class::isInstance)
+                .map(CompositeType.class::cast)
+                .toList();
+    }
+
     /** Whether it holds nothing at all. */
     public boolean isEmpty() {
         return equals(EMPTY);
@@ -52,7 +69,7 @@ public record Schema(
     public Schema normalized() {
         return new Schema(
                 namespaces,
-                enumTypes,
+                types,
                 sequences,
                 tables.stream().map(Table::normalized).toList(),
                 opaques);
@@ -64,9 +81,7 @@ public record Schema(
                 namespaces.stream()
                         .filter(each -> !left.test(new ObjectRef(Kind.NAMESPACE, ObjectName.of(each.name()), null)))
                         .toList(),
-                enumTypes.stream()
-                        .filter(each -> !left.test(new ObjectRef(Kind.ENUM_TYPE, each.name(), null)))
-                        .toList(),
+                types.stream().filter(each -> !left.test(each.ref())).toList(),
                 sequences.stream()
                         .filter(each -> !left.test(new ObjectRef(Kind.SEQUENCE, each.name(), null)))
                         .toList(),
@@ -79,11 +94,11 @@ public record Schema(
 
     /** The same schema with other tables. */
     public Schema withTables(List<Table> tables) {
-        return new Schema(namespaces, enumTypes, sequences, tables, opaques);
+        return new Schema(namespaces, types, sequences, tables, opaques);
     }
 
     /** The same schema with other opaque objects. */
     public Schema withOpaques(List<OpaqueObject> opaques) {
-        return new Schema(namespaces, enumTypes, sequences, tables, opaques);
+        return new Schema(namespaces, types, sequences, tables, opaques);
     }
 }

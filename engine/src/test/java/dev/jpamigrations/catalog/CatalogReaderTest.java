@@ -27,7 +27,7 @@ class CatalogReaderTest {
             reader.read(connection);
             reader.read(connection);
 
-            assertThat(runsOfPlans(connection)).hasSize(9).containsOnly(3);
+            assertThat(runsOfPlans(connection)).hasSize(10).containsOnly(3);
         }
     }
 

@@ -25,6 +25,7 @@ class TypeMappingsTest {
             import jakarta.persistence.*;
             class Money {}
             abstract class MoneyType implements org.hibernate.usertype.UserType<Money> {}
+            enum Interval { DAY, WEEK }
             @Entity class Invoice { @Id long id; %s }
             """;
 
@@ -41,6 +42,8 @@ class TypeMappingsTest {
                 "@org.hibernate.annotations.Type(MoneyType.class) Money total;                  | MoneyType | numeric(12,2)",
                 "@Column(columnDefinition = \"money\") @org.hibernate.annotations.Type(MoneyType.class) Money total; | | money",
                 "String total;                                                                  | java.lang.String | numeric(12,2)",
+                "@org.hibernate.annotations.JdbcTypeCode(6001) Interval total;                  |           | [UnsupportedMapping]",
+                "@org.hibernate.annotations.JdbcTypeCode(6001) @Column(columnDefinition = \"public.interval\") Interval total; | | public.interval",
             })
     void isSaidByTheBuildOrIsAProblem(String attribute, @Nullable String given, String expected) {
         MappingOptions options = new MappingOptions(

@@ -3,6 +3,7 @@ package dev.jpamigrations.testing;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.schema.Check;
 import dev.jpamigrations.schema.Column;
+import dev.jpamigrations.schema.CompositeType;
 import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.ForeignKey;
 import dev.jpamigrations.schema.Generated;
@@ -31,6 +32,8 @@ public final class FacetChanges {
 
     private static final List<Class<? extends Record>> OBJECTS = List.of(
             EnumType.class,
+            CompositeType.class,
+            CompositeType.Attribute.class,
             Sequence.class,
             SequenceOptions.class,
             Column.class,

@@ -2,6 +2,8 @@ package dev.jpamigrations.testing;
 
 import dev.jpamigrations.schema.Check;
 import dev.jpamigrations.schema.Column;
+import dev.jpamigrations.schema.CompositeType;
+import dev.jpamigrations.schema.CompositeType.Attribute;
 import dev.jpamigrations.schema.Deferral;
 import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.ForeignKey;
@@ -18,6 +20,7 @@ import dev.jpamigrations.schema.SequenceOptions;
 import dev.jpamigrations.schema.Table;
 import dev.jpamigrations.schema.Unique;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -33,6 +36,8 @@ public final class RandomSchema {
             List.of(ObjectName.of("a"), ObjectName.of("Order"), ObjectName.of("c"), new ObjectName("other", "a"));
     private static final List<String> COLUMNS = List.of("u", "v", "W x", "select", "y", "z");
     private static final ObjectName MOOD = ObjectName.of("mood");
+    private static final ObjectName PLACE = ObjectName.of("place");
+    private static final ObjectName SPOT = ObjectName.of("spot");
 
     /** With each the values that a check may allow. */
     private static final List<String> TYPES = List.of(
@@ -50,7 +55,9 @@ public final class RandomSchema {
             "uuid",
             "jsonb",
             "integer[]",
-            "mood");
+            "mood",
+            "place",
+            "place[]");
 
     private final Random random;
 
@@ -82,7 +89,7 @@ public final class RandomSchema {
                 tables.stream().map(table -> related(table, tables)).toList();
         return new Schema(
                 List.of(new Namespace("other", comment())),
-                List.of(new EnumType(MOOD, labels(), comment())),
+                List.of(new EnumType(MOOD, labels(), comment()), place(), spot()),
                 Stream.of("s1", "s2")
                         .filter(name -> chance(60))
                         .map(this::sequence)
@@ -97,6 +104,28 @@ public final class RandomSchema {
             labels.add(random.nextInt(3), "it's");
         }
         return labels;
+    }
+
+    private CompositeType place() {
+        List<Attribute> attributes = new ArrayList<>(List.of(
+                attribute("x", one(List.of("integer", "bigint", "text"))),
+                attribute("select", one(List.of("varchar(10)", "varchar(20)"))),
+                attribute("mood", one(List.of("mood", "mood[]"))),
+                attribute("spot", one(List.of("spot", "spot[]")))));
+        Collections.shuffle(attributes, random);
+        return new CompositeType(PLACE, attributes.subList(0, 2 + random.nextInt(3)), comment());
+    }
+
+    /** Part of a place, and named after it. */
+    private CompositeType spot() {
+        Attribute first = attribute("a", "integer");
+        Attribute second = attribute("b", "text");
+        return new CompositeType(
+                SPOT, one(List.of(List.of(first), List.of(first, second), List.of(second, first))), comment());
+    }
+
+    private Attribute attribute(String name, String type) {
+        return new Attribute(name, type, type.startsWith("varchar") && chance(20) ? "\"C\"" : null, comment());
     }
 
     private Sequence sequence(String name) {

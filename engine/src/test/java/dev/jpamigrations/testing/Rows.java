@@ -34,8 +34,16 @@ public final class Rows {
             case "uuid" -> "'00000000-0000-0000-0000-00000000000" + n + "'";
             case "jsonb" -> "'{\"n\": " + n + "}'";
             case "integer[]" -> "'{" + n + "}'";
+            case "place" -> place(n);
+            case "place[]" -> "array[" + place(n) + ", null]";
             default -> "'v" + n + "'";
         };
+    }
+
+    /** Whatever attributes it has, in whatever order. */
+    private static String place(int n) {
+        String values = "{\"x\": %1$d, \"select\": \"v%1$d\"}".formatted(n);
+        return "json_populate_record(null::place, '" + values + "')";
     }
 
     /** Fills all tables. */

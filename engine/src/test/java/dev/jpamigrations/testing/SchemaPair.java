@@ -58,8 +58,7 @@ public record SchemaPair(Schema from, Schema to) {
         both.forEach(schema -> schema.tables().forEach(table -> objects.addAll(parts(table))));
         both.forEach(schema -> schema.sequences()
                 .forEach(each -> objects.add(new ObjectRef(ObjectRef.Kind.SEQUENCE, each.name(), null))));
-        both.forEach(schema -> schema.enumTypes()
-                .forEach(each -> objects.add(new ObjectRef(ObjectRef.Kind.ENUM_TYPE, each.name(), null))));
+        both.forEach(schema -> schema.types().forEach(type -> objects.add(type.ref())));
         return objects;
     }
 

@@ -5,6 +5,7 @@ import dev.jpamigrations.registry.AnnotationValue;
 import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeParameter;
+import dev.jpamigrations.registry.TypeShape;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.Collection;
 import java.util.HashSet;
@@ -48,11 +49,14 @@ final class NamedTypes {
         return named.names;
     }
 
-    /** The types of attributes that are neither an association nor a collection of them. */
+    /**
+     * The types of attributes that are neither an association nor a collection of them. Those of a record may be, whatever is written:
+     * where it is read by getters, Hibernate 7 sees no annotations.
+     */
     static Set<String> ofValues(ManagedType type) {
         Set<String> values = new HashSet<>();
         for (Attribute attribute : type.attributes()) {
-            if (!attribute.has(ASSOCIATIONS)) {
+            if (type.shape() == TypeShape.RECORD || !attribute.has(ASSOCIATIONS)) {
                 values.add(attribute.type().name());
             }
         }

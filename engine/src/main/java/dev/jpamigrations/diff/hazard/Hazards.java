@@ -18,6 +18,8 @@ public final class Hazards {
             new NewCheck(),
             new NewForeignKey(),
             new RemovedLabel(),
+            new RemovedAttribute(),
+            new RetypedAttribute(),
             new RewrittenTable(),
             new BlockedWrites());
 

@@ -74,6 +74,13 @@ final class CatalogFacts {
                        from pg_enum e where e.enumtypid = t.oid)
             from pg_type t join pg_namespace n on n.oid = t.typnamespace where t.typtype = 'e' and %1$s
             union all
+            select 'composite ' || n.nspname || '.' || c.relname || ' ('
+                   || (select string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
+                         || coalesce(' comment ' || quote_literal(col_description(c.oid, a.attnum)), ''), ', ' order by a.attnum)
+                       from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) || ')'
+                   || coalesce(' comment ' || quote_literal(obj_description(c.reltype, 'pg_type')), '')
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'c' and %1$s
+            union all
             select 'view ' || n.nspname || '.' || c.relname || ' ' || pg_get_viewdef(c.oid)
             from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('v', 'm') and %1$s
             """.formatted(USER_NAMESPACE);

@@ -35,12 +35,11 @@ final class MappedColumns {
             Jpa.HIBERNATE + "TargetEmbeddable");
 
     /** With one of these an embeddable is stored in one column. */
-    private static final Set<String> ONE_COLUMN = Set.of(
-            Jpa.CONVERT,
-            Jpa.HIBERNATE + "JdbcType",
-            Jpa.HIBERNATE + "JdbcTypeCode",
-            Jpa.HIBERNATE + "Struct",
-            Jpa.HIBERNATE + "Type");
+    private static final Set<String> ONE_COLUMN =
+            Set.of(Jpa.CONVERT, Jpa.HIBERNATE + "JdbcType", Jpa.HIBERNATE + "JdbcTypeCode", Jpa.HIBERNATE + "Type");
+
+    /** At the attribute or at its class: a composite type holds an embeddable in one column. */
+    private static final String STRUCT = Jpa.HIBERNATE + "Struct";
 
     private final Model model;
     private final ManagedType entity;
@@ -120,10 +119,18 @@ final class MappedColumns {
     }
 
     private boolean isEmbedded(PersistentAttribute attribute) {
+        if (attribute.has(STRUCT) || isStruct(attribute)) {
+            return false;
+        }
         return attribute.has(Jpa.EMBEDDED, Jpa.EMBEDDED_ID)
                 || (!attribute.has(ONE_COLUMN)
                         && !attribute.type().isArray()
                         && embeddable(attribute).isPresent());
+    }
+
+    private boolean isStruct(PersistentAttribute attribute) {
+        ManagedType type = embeddable(attribute).orElse(null);
+        return type != null && type.annotation(STRUCT).isPresent();
     }
 
     private Optional<ManagedType> embeddable(PersistentAttribute attribute) {

@@ -14,8 +14,7 @@ final class UnsupportedMapping implements Rule {
     /** What to write instead, by annotation. */
     private static final Map<String, String> INSTEAD = Map.of(
             Jpa.HIBERNATE + "Columns", "Map it by plain columns.",
-            Jpa.HIBERNATE + "CompositeType", "Map it as an @Embeddable.",
-            Jpa.HIBERNATE + "Struct", "Embed it column by column, without @Struct, or as JSON with @JdbcTypeCode.");
+            Jpa.HIBERNATE + "CompositeType", "Map it as an @Embeddable.");
 
     @Override
     public String code() {

@@ -1,0 +1,59 @@
+package dev.jpamigrations.diff;
+
+import dev.jpamigrations.diff.Change.AlterCompositeType;
+import dev.jpamigrations.diff.Change.AlterEnumType;
+import dev.jpamigrations.diff.Matching.Pair;
+import dev.jpamigrations.schema.CompositeType;
+import dev.jpamigrations.schema.CompositeType.Attribute;
+import dev.jpamigrations.schema.Schema;
+import dev.jpamigrations.schema.UserDefinedType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the composite types that change: those whose attributes differ, and those with an attribute of a type that is made anew,
+ * at any depth.
+ */
+final class CompositeTypeDiff {
+
+    private final Schema from;
+    private final Schema to;
+    private final Set<UserDefinedType> anew = new HashSet<>();
+
+    /** @param enums the changes of enum types */
+    CompositeTypeDiff(Schema from, Schema to, List<AlterEnumType> enums) {
+        this.from = from;
+        this.to = to;
+        enums.stream().filter(change -> !change.isExtension()).forEach(change -> anew.add(change.to()));
+    }
+
+    /** @param kept the types that are there before and after, with the comments that they have before */
+    List<AlterCompositeType> changes(List<Pair<CompositeType>> kept) {
+        int known;
+        do {
+            known = anew.size();
+            kept.stream()
+                    .filter(pair -> !change(pair).isInPlace())
+                    .map(Pair::to)
+                    .forEach(anew::add);
+        } while (anew.size() > known);
+        return kept.stream()
+                .map(this::change)
+                .filter(change -> !change.from().equals(change.to()) || !change.isInPlace())
+                .toList();
+    }
+
+    private AlterCompositeType change(Pair<CompositeType> pair) {
+        return new AlterCompositeType(pair.from(), pair.to(), moved(pair), TypeUses.of(pair.to(), from, to));
+    }
+
+    private Set<String> moved(Pair<CompositeType> pair) {
+        return pair.to().attributes().stream()
+                .filter(attribute -> anew.stream().anyMatch(type -> type.isNamedBy(attribute.type())))
+                .map(Attribute::name)
+                .filter(name -> pair.from().attribute(name).isPresent())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.jpamigrations.diff.hazard;
+
+import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.Change.AlterCompositeType;
+import dev.jpamigrations.schema.CompositeType.Attribute;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An attribute of a composite type gets another type, as which the text of each value is read. */
+final class RetypedAttribute implements HazardRule {
+
+    @Override
+    public Stream<Hazard> judge(List<Change> changes) {
+        return Change.only(AlterCompositeType.class, changes).flatMap(alter -> alter.to().attributes().stream()
+                .filter(attribute -> isRetyped(alter, attribute))
+                .map(attribute -> new Hazard(
+                        Hazard.Kind.MAY_FAIL,
+                        alter.subject(),
+                        "Values of " + attribute.name() + " that are no " + attribute.type()
+                                + " make the statement fail.")));
+    }
+
+    private static boolean isRetyped(AlterCompositeType change, Attribute attribute) {
+        return change.from()
+                .attribute(attribute.name())
+                .filter(before -> !before.type().equals(attribute.type()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,10 @@
+alter type place rename to place_old;
+create type place as (land varchar(2), name varchar(255), zip integer);
+create function place_moved(place_old) returns place language sql as 'select case when $1 is distinct from null then row(null, ($1).name, ($1).zip)::text::place end';
+create function place_moved(place_old[]) returns place[] language sql as 'select case when $1 is distinct from null then array(select place_moved($1[i]) from generate_subscripts($1, 1) as i order by i) end';
+alter table t alter column p type place using place_moved(p);
+alter table t alter column q type place using place_moved(q);
+alter table t alter column r type place[] using place_moved(r);
+drop function place_moved(place_old);
+drop function place_moved(place_old[]);
+drop type place_old;

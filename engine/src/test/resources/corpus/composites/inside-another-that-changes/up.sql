@@ -1,0 +1,11 @@
+alter type city rename to city_old;
+create type city as (zip integer, name text);
+create function city_moved(city_old) returns city language sql as 'select case when $1 is distinct from null then row(null, ($1).name)::text::city end';
+alter type place rename to place_old;
+create type place as (city city, land text, street text);
+create function place_moved(place_old) returns place language sql as 'select case when $1 is distinct from null then row(city_moved(($1).city), null, ($1).street)::text::place end';
+alter table t alter column p type place using place_moved(p);
+drop function place_moved(place_old);
+drop type place_old;
+drop function city_moved(city_old);
+drop type city_old;

@@ -1,0 +1,14 @@
+alter type city rename to city_old;
+create type city as (zip integer, name text);
+create function city_moved(city_old) returns city language sql as 'select case when $1 is distinct from null then row(null, ($1).name)::text::city end';
+create function city_moved(city_old[]) returns city[] language sql as 'select case when $1 is distinct from null then array(select city_moved($1[i]) from generate_subscripts($1, 1) as i order by i) end';
+alter type address rename to address_old;
+create type address as (street text, city city, former city[]);
+create function address_moved(address_old) returns address language sql as 'select case when $1 is distinct from null then row(($1).street, city_moved(($1).city), city_moved(($1).former))::text::address end';
+alter table t alter column a type address using address_moved(a);
+alter table t alter column c type city using city_moved(c);
+drop function address_moved(address_old);
+drop type address_old;
+drop function city_moved(city_old);
+drop function city_moved(city_old[]);
+drop type city_old;

@@ -1,0 +1,10 @@
+alter type mood rename to mood_old;
+create type mood as enum ('BAD', 'GOOD');
+alter type person rename to person_old;
+create type person as (name text, mood mood);
+create function person_moved(person_old) returns person language sql as 'select case when $1 is distinct from null then row(($1).name, ($1).mood)::text::person end';
+alter table t alter column m type mood using m::text::mood;
+alter table t alter column p type person using person_moved(p);
+drop function person_moved(person_old);
+drop type person_old;
+drop type mood_old;

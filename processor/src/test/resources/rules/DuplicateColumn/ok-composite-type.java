@@ -1,0 +1,22 @@
+import jakarta.persistence.*;
+import org.hibernate.annotations.Struct;
+
+@Entity
+class Purchase {
+    @Id long id;
+    Money price;
+    Money cost;
+    @Struct(name = "place") Place origin;
+    @Struct(name = "place") @Embedded Place target;
+}
+
+@Embeddable
+@Struct(name = "money")
+class Money {
+    int amount;
+}
+
+@Embeddable
+class Place {
+    String street;
+}
