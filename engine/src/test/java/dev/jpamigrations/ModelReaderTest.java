@@ -260,6 +260,7 @@ class ModelReaderTest {
                 Naming.SPRING,
                 HibernateVersion.parse(hibernate),
                 false,
+                false,
                 null,
                 0,
                 HibernateSettings.NONE,

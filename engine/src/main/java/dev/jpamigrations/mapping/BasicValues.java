@@ -23,6 +23,7 @@ final class BasicValues {
     private final BasicTypes types;
     private final RecommendedTypes recommended;
     private final WantedTypes wanted;
+    private final Vectors vectors;
     private final Enumerations enumerations;
     private final ValueConditions conditions;
     private final HibernateSettings settings;
@@ -37,6 +38,7 @@ final class BasicValues {
         this.settings = options.settings();
         this.recommended = new RecommendedTypes(index, types, settings);
         this.wanted = new WantedTypes(types, settings, documents);
+        this.vectors = new Vectors(options);
         this.typeMappings = options.typeMappings();
         this.documentOfSeveral = options.hibernate().isAtLeast(7, 0);
         this.refusesConverters = options.hibernate().isAtLeast(7, 0);
@@ -102,6 +104,10 @@ final class BasicValues {
         String mapped = typeMappings.get(name.orElse(type.name()));
         if (mapped != null) {
             return Optional.of(BasicValue.ofText(mapped));
+        }
+        Optional<BasicValue> vector = vectors.of(annotations, column, location);
+        if (vector.isPresent()) {
+            return vector;
         }
         if (name.isEmpty() && !WantedTypes.isUnknownCode(type, annotations)) {
             return Optional.empty();

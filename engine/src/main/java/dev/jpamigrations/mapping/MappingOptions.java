@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hibernate the line of Hibernate whose behaviour is wanted
  * @param beanValidation whether Bean Validation constraints take effect on the schema: a validator is on the class path
  *     and {@code jakarta.persistence.validation.mode} allows it
+ * @param vectors whether Hibernate knows the types of pgvector: {@code hibernate-vector} is on the class path
  * @param defaultSchema the schema of everything that names none, null for the connection's own
  * @param postgresVersion the major version of the server, 0 where it is not known
  * @param settings what the application sets for Hibernate
@@ -22,6 +23,7 @@ public record MappingOptions(
         Naming naming,
         HibernateVersion hibernate,
         boolean beanValidation,
+        boolean vectors,
         @Nullable String defaultSchema,
         int postgresVersion,
         HibernateSettings settings,
@@ -38,6 +40,7 @@ public record MappingOptions(
 
     /** The same with another schema for everything that names none. */
     public MappingOptions withDefaultSchema(String schema) {
-        return new MappingOptions(naming, hibernate, beanValidation, schema, postgresVersion, settings, typeMappings);
+        return new MappingOptions(
+                naming, hibernate, beanValidation, vectors, schema, postgresVersion, settings, typeMappings);
     }
 }

@@ -214,6 +214,7 @@ class MappingFileDiscoveryTest {
                 Naming.JPA,
                 new HibernateVersion(6, 6),
                 false,
+                false,
                 defaultSchema,
                 0,
                 HibernateSettings.NONE,

@@ -3,14 +3,8 @@ package dev.jpamigrations.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jpamigrations.processor.Reading;
-import dev.jpamigrations.processor.SourceReader;
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,12 +52,12 @@ class SharedTableTest {
                 naming.equals("SPRING") ? Naming.SPRING : Naming.JPA,
                 HibernateVersion.parse("6.6"),
                 false,
+                false,
                 naming.equals("shop") ? "shop" : null,
                 0,
                 HibernateSettings.NONE,
                 new TreeMap<>());
-        Reading reading = new SourceReader(classPath())
-                .readTexts(List.of("import jakarta.persistence.*;\n" + entity("A", a) + entity("B", b)));
+        Reading reading = SourceTypes.of("import jakarta.persistence.*;\n" + entity("A", a) + entity("B", b));
         assertThat(reading.findings()).isEmpty();
 
         Bound bound = new EntityBinder(options).bind(reading.types());
@@ -91,11 +85,5 @@ class SharedTableTest {
                                         ? ""
                                         : "#" + claim.place().attribute()))
                         .collect(Collectors.joining(", "));
-    }
-
-    private static List<Path> classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
-                .map(Path::of)
-                .toList();
     }
 }

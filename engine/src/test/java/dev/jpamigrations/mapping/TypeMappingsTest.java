@@ -3,16 +3,11 @@ package dev.jpamigrations.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jpamigrations.processor.Reading;
-import dev.jpamigrations.processor.SourceReader;
 import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.Table;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,11 +45,12 @@ class TypeMappingsTest {
                 Naming.JPA,
                 HibernateVersion.parse("6.6"),
                 false,
+                false,
                 null,
                 0,
                 HibernateSettings.NONE,
                 new TreeMap<>(given == null ? Map.of() : Map.of(given, "numeric(12,2)")));
-        Reading reading = new SourceReader(classPath()).readTexts(List.of(CLASSES.formatted(attribute)));
+        Reading reading = SourceTypes.of(CLASSES.formatted(attribute));
 
         Bound bound = new EntityBinder(options).bind(reading.types());
 
@@ -76,11 +72,5 @@ class TypeMappingsTest {
                 .map(Column::type)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<Path> classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
-                .map(Path::of)
-                .toList();
     }
 }

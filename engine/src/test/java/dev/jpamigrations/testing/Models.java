@@ -65,7 +65,14 @@ public final class Models {
 
     private static Model model(List<ManagedType> types, Ownership ownership) {
         MappingOptions options = new MappingOptions(
-                Naming.JPA, HibernateVersion.parse("6.6"), false, null, 0, HibernateSettings.NONE, new TreeMap<>());
+                Naming.JPA,
+                HibernateVersion.parse("6.6"),
+                false,
+                false,
+                null,
+                0,
+                HibernateSettings.NONE,
+                new TreeMap<>());
         int own = ownership.owners().values().stream()
                 .filter(ownership.history()::equals)
                 .toList()

@@ -45,6 +45,11 @@ final class Frameworks {
                 || version("org.apache.bval", "bval-jsr").isPresent();
     }
 
+    /** Whether Hibernate knows the types of pgvector. */
+    boolean vectors() {
+        return version("org.hibernate.orm", "hibernate-vector").isPresent();
+    }
+
     private Optional<String> version(String groupId, String artifactId) {
         return classPath.stream()
                 .filter(entry ->

@@ -26,11 +26,13 @@ final class FrameworksTest {
                 null,
                 "org.springframework.boot:spring-boot:3.5.0",
                 "org.hibernate.orm:hibernate-core:6.6.56.Final",
+                "org.hibernate.orm:hibernate-vector:6.6.56.Final",
                 "org.hibernate.validator:hibernate-validator:8.0.2.Final");
 
         assertThat(options.naming()).isEqualTo(Naming.SPRING);
         assertThat(options.hibernate()).hasToString("6.6");
         assertThat(options.beanValidation()).isTrue();
+        assertThat(options.vectors()).isTrue();
     }
 
     @Test
@@ -40,6 +42,7 @@ final class FrameworksTest {
         assertThat(options.naming()).isEqualTo(Naming.JPA);
         assertThat(options.hibernate()).hasToString("7.4");
         assertThat(options.beanValidation()).isFalse();
+        assertThat(options.vectors()).isFalse();
     }
 
     @Test

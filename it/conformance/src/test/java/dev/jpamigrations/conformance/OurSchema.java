@@ -31,6 +31,7 @@ final class OurSchema {
                         naming,
                         version,
                         settings.constrains(),
+                        false,
                         model.defaultSchema(),
                         Arena.databases().majorVersion(),
                         settings,
