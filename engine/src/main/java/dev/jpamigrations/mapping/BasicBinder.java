@@ -175,10 +175,22 @@ final class BasicBinder {
         }
         if (sequences.isIdentity(holder.owner(), property, generated.get())) {
             refuseSerial(column, property);
+            refuseOtherThanWhole(column, property);
             refuseUnion(holder, property);
             column.identify(new Identity(false, null, SequenceOptions.counting(1, 1)));
         } else if (!holder.repeated()) {
             sequences.bind(holder.owner(), property, generated.get());
+        }
+    }
+
+    /** PostgreSQL manual, "Identity Columns": they are of the types smallint, integer and bigint. */
+    private static void refuseOtherThanWhole(ColumnDraft column, Property property) {
+        if (column.type().definition() == null && !column.type().jdbc().isInteger()) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "the column is an identity of the type " + column.type().sql()
+                            + ", and PostgreSQL takes smallint, integer or bigint only.",
+                    "Declare the attribute as Long, or generate it in another way.");
         }
     }
 

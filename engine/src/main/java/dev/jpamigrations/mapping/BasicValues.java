@@ -71,7 +71,7 @@ final class BasicValues {
                 ? written(conversion.get(), annotations, location)
                 : autoApply && !annotations.has(Jpa.ENUMERATED) ? converters.automatic(type) : Optional.empty();
         return converter.isPresent()
-                ? converted(converter.get(), annotations, column, location)
+                ? converted(type, converter.get(), annotations, column, location)
                 : plain(described(type, annotations), annotations, column, location);
     }
 
@@ -139,10 +139,15 @@ final class BasicValues {
                 .map(TypeUse::name);
     }
 
-    private BasicValue converted(TypeUse converter, AnnotationSet annotations, ColumnSpec column, Location location) {
+    private BasicValue converted(
+            TypeUse type, TypeUse converter, AnnotationSet annotations, ColumnSpec column, Location location) {
         Optional<BasicValue> builtIn = converters.builtIn(converter);
         if (builtIn.isPresent()) {
             return builtIn.get();
+        }
+        boolean isUnknown = !converters.isKnown(converter);
+        if (isUnknown && !column.definition().isEmpty() && !index.isEnum(type.name())) {
+            return BasicValue.ofText(column.definition());
         }
         ManagedType.Conversion conversion = converters.conversion(converter, location);
         BasicType stored =

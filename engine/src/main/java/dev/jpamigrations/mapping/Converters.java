@@ -50,6 +50,11 @@ final class Converters {
         return Optional.ofNullable(BUILT_IN.get(converter.name()));
     }
 
+    /** Whether a converter belongs to the model. */
+    boolean isKnown(TypeUse converter) {
+        return index.managed(converter.name()).map(ManagedType::converter).isPresent();
+    }
+
     /** What a converter of the model converts, and into what. */
     ManagedType.Conversion conversion(TypeUse converter, Location location) {
         return index.managed(converter.name())

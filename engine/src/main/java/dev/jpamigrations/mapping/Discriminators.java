@@ -1,6 +1,8 @@
 package dev.jpamigrations.mapping;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The column that tells the classes of a hierarchy apart ({@code AnnotatedDiscriminatorColumn}). */
@@ -47,6 +49,9 @@ final class Discriminators {
      */
     void check(EntityDraft root, List<EntityDraft> hierarchy) {
         ColumnDraft column = root.discriminator();
+        if (column != null && root.type().strategy() == InheritanceStrategy.SINGLE_TABLE) {
+            refuseSame(hierarchy, column.type().jdbc());
+        }
         boolean open = root.type()
                 .annotations()
                 .find(Orm.DISCRIMINATOR_OPTIONS)
@@ -71,6 +76,22 @@ final class Discriminators {
                     ? ValueCondition.inNumbers(values)
                     : ValueCondition.inTexts(values);
             column.check(listed.on(column.name()));
+        }
+    }
+
+    /** {@code SingleTableEntityPersister#addSubclassByDiscriminatorValue}. */
+    private static void refuseSame(List<EntityDraft> hierarchy, JdbcType stored) {
+        Map<DiscriminatorValue, EntityDraft> known = new HashMap<>();
+        for (EntityDraft entity : hierarchy) {
+            DiscriminatorValue value = DiscriminatorValue.of(entity.type(), stored);
+            EntityDraft other = entity.type().isAbstract() ? null : known.putIfAbsent(value, entity);
+            if (other != null) {
+                throw UnmappableException.mapping(
+                        entity.type().location(),
+                        "the entity has the discriminator value of " + other + ", " + value.text()
+                                + "; Hibernate refuses to start.",
+                        "Give each class of the hierarchy a @DiscriminatorValue of its own.");
+            }
         }
     }
 

@@ -138,6 +138,7 @@ final class EmbeddedBinder {
     void bind(Holder holder, Property property) {
         ManagedType type = embeddable(property);
         List<Property> attributes = attributes(type, property);
+        refuseEmpty(property, attributes);
         Holder inner = holder.embed(property, type, attributes);
         Holder elsewhere = inner.into(table(holder, property));
         List<ManagedType> subtypes = subtypes(type);
@@ -147,6 +148,16 @@ final class EmbeddedBinder {
         attributes.forEach(
                 attribute -> properties.bind(PropertyBinder.isToOne(attribute) ? inner : elsewhere, attribute));
         context.passes().constraint(() -> refuseTwoTables(inner, attributes, property));
+    }
+
+    /** {@code EmbeddableBinder#checkEmbeddedId}. */
+    private static void refuseEmpty(Property property, List<Property> attributes) {
+        if (property.has(Jpa.EMBEDDED_ID) && attributes.isEmpty()) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    property.type().name() + " is an identifier and has no attributes; Hibernate refuses to start.",
+                    "Give it attributes, where its access type looks for them.");
+        }
     }
 
     /** All attributes of an embeddable stand in one table ({@code ComponentPropertyHolder#setTable}). */

@@ -14,7 +14,7 @@ final class EntityPass {
     private final PropertyBinder properties;
     private final Discriminators discriminators;
     private final JoinTables joinTables;
-    private final Set<TableDraft> identified = new HashSet<>();
+    private final Set<TableDraft> provisional = new HashSet<>();
 
     EntityPass(BindingContext context, Sequences sequences) {
         this.context = context;
@@ -97,6 +97,7 @@ final class EntityPass {
             entity.keyedBy(() -> {
                 List<ColumnDraft> key = entity.identifier();
                 if (entity.table().primaryKey().isEmpty()) {
+                    provisional.add(entity.table());
                     entity.table().primaryKey(withPartition(entity, key));
                 }
                 return key;
@@ -113,12 +114,12 @@ final class EntityPass {
     }
 
     /**
-     * Settles the primary key of a table that several entities have: it is that of the first one, the last one's before
-     * Hibernate 7 ({@code PersistentClass#createPrimaryKey}).
+     * Settles the primary key of a table that several entities have: it is that of the first one, unless others have made it a
+     * secondary table, and the last one's before Hibernate 7 ({@code PersistentClass#createPrimaryKey}).
      */
     private void identify(EntityDraft entity) {
         List<ColumnDraft> key = entity.key();
-        boolean isFirst = identified.add(entity.table());
+        boolean isFirst = provisional.remove(entity.table());
         if (hasOwnKey(entity) && (isFirst || !context.hibernate().isAtLeast(7, 0))) {
             entity.table().primaryKey(withPartition(entity, key));
         }

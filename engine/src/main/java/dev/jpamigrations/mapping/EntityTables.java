@@ -16,6 +16,7 @@ final class EntityTables {
     /** The entity's own table, its parent's where the strategy is one table for all, or a stand-in for none. */
     TableDraft tableOf(EntityType entity, @Nullable EntityDraft parent) {
         if (parent != null && entity.strategy() == InheritanceStrategy.SINGLE_TABLE) {
+            refuseTable(entity);
             context.need(ObjectRef.table(parent.table().objectName()), entity);
             return parent.table();
         }
@@ -48,6 +49,18 @@ final class EntityTables {
         context.need(ObjectRef.table(table.objectName()), entity);
         annotation.ifPresent(view -> ConstraintBinder.bind(context, table, view));
         return table;
+    }
+
+    /** {@code EntityBinder#handleClassTable}. */
+    private void refuseTable(EntityType entity) {
+        if (entity.annotations().has(Jpa.TABLE)) {
+            context.report(UnmappableException.mapping(
+                            entity.location(),
+                            "@Table stands at a subclass that is stored in the table of its super class; Hibernate refuses"
+                                    + " to start.",
+                            "Remove it, or write @Inheritance(strategy = InheritanceType.JOINED) at the root.")
+                    .problem());
+        }
     }
 
     /** Adds the tables of {@code @SecondaryTable}; their keys follow when the entity's own is known. */

@@ -33,6 +33,8 @@ final class MisplacedAnnotations {
         refuseGenerated(holder, property);
         refuseVersion(holder, property);
         refuseColumnsOfInverse(property);
+        refusePair(property, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY);
+        refusePair(property, Jpa.MAP_KEY, Jpa.MAP_KEY_COLUMN);
         if (context.hibernate().isAtLeast(7, 4)) {
             refuseIdentifierInside(holder, property);
             OF_COLLECTIONS.forEach((annotation, types) -> refuseAtOthers(property, annotation, types));
@@ -84,6 +86,13 @@ final class MisplacedAnnotations {
         }
     }
 
+    /** {@code CollectionBinder#bindCollection}, {@code #checkMapKeyColumn}. */
+    private static void refusePair(Property property, String one, String other) {
+        if (property.has(one) && property.has(other)) {
+            throw refusal(property, name(one) + " stands beside " + name(other), "Remove one of them.");
+        }
+    }
+
     /** {@code PropertyBinder#processElementAnnotations}. */
     private static void refuseIdentifierInside(Holder holder, Property property) {
         if (holder.embedded() && property.has(Jpa.ID)) {
@@ -95,11 +104,11 @@ final class MisplacedAnnotations {
         boolean hasKind = property.type().isArray() && !types.equals(MAP)
                 || types.stream().anyMatch(type -> mayBe(property, type));
         if (property.has(annotation) && !hasKind) {
-            String name = types.get(0).substring(types.get(0).lastIndexOf('.') + 1);
+            String type = types.get(0).substring(types.get(0).lastIndexOf('.') + 1);
             throw refusal(
                     property,
-                    "@" + annotation.substring(annotation.lastIndexOf('.') + 1) + " stands at what is no " + name,
-                    "Remove it, or declare the attribute as " + name + ".");
+                    name(annotation) + " stands at what is no " + type,
+                    "Remove it, or declare the attribute as " + type + ".");
         }
     }
 
@@ -108,6 +117,10 @@ final class MisplacedAnnotations {
         boolean isUnknown =
                 !property.isPrimitive() && context.index().facts(declared).isEmpty();
         return isUnknown || context.index().isSubtype(declared, type);
+    }
+
+    private static String name(String annotation) {
+        return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
     }
 
     private static UnmappableException refusal(Property property, String fact, String advice) {

@@ -3,6 +3,7 @@ package dev.jpamigrations.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jpamigrations.processor.Reading;
+import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.Table;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,15 +43,7 @@ class TypeMappingsTest {
                 "@org.hibernate.annotations.JdbcTypeCode(6001) @Column(columnDefinition = \"public.interval\") Interval total; | | public.interval",
             })
     void isSaidByTheBuildOrIsAProblem(String attribute, @Nullable String given, String expected) {
-        MappingOptions options = new MappingOptions(
-                Naming.JPA,
-                HibernateVersion.parse("6.6"),
-                false,
-                false,
-                null,
-                0,
-                HibernateSettings.NONE,
-                new TreeMap<>(given == null ? Map.of() : Map.of(given, "numeric(12,2)")));
+        MappingOptions options = options(given == null ? Map.of() : Map.of(given, "numeric(12,2)"));
         Reading reading = SourceTypes.of(CLASSES.formatted(attribute));
 
         Bound bound = new EntityBinder(options).bind(reading.types());
@@ -62,6 +56,39 @@ class TypeMappingsTest {
             assertThat(bound.problems()).isEmpty();
             assertThat(typeOfTotal(bound)).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void isKnownByTheDefinitionOfAColumnWhoseConverterIsOfNoModule() {
+        Reading reading = SourceTypes.of("""
+                import jakarta.persistence.*;
+                class Money {}
+                abstract class MoneyConverter implements AttributeConverter<Money, String> {}
+                @Entity class Invoice {
+                    @Id long id;
+                    @Convert(converter = MoneyConverter.class) @Column(columnDefinition = "jsonb") Money total;
+                }
+                """);
+
+        Bound bound = new EntityBinder(options(Map.of()))
+                .bind(reading.types().stream()
+                        .filter(type -> type.kind() == ManagedKind.ENTITY)
+                        .toList());
+
+        assertThat(bound.problems()).isEmpty();
+        assertThat(typeOfTotal(bound)).isEqualTo("jsonb");
+    }
+
+    private static MappingOptions options(Map<String, String> typeMappings) {
+        return new MappingOptions(
+                Naming.JPA,
+                HibernateVersion.parse("6.6"),
+                false,
+                false,
+                null,
+                0,
+                HibernateSettings.NONE,
+                new TreeMap<>(typeMappings));
     }
 
     private static String typeOfTotal(Bound bound) {

@@ -1,0 +1,2 @@
+@Entity @DiscriminatorValue("x") class Account { @Id long id; }
+@Entity @DiscriminatorValue("x") class Savings extends Account { int rate; }

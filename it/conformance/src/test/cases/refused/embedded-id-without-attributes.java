@@ -1,0 +1,2 @@
+@Entity class Account { @EmbeddedId Key id; String name; }
+@Embeddable class Key implements Serializable { }

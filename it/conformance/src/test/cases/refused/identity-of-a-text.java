@@ -1,0 +1,1 @@
+@Entity class Account { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) String id; }

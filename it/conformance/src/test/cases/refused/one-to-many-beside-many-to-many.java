@@ -1,0 +1,1 @@
+@Entity class Account { @Id long id; @OneToMany @ManyToMany List<Account> others; }
