@@ -109,6 +109,7 @@ final class BasicValues {
         if (vector.isPresent()) {
             return vector;
         }
+        refuseNameless(annotations, column, location);
         if (name.isEmpty() && !WantedTypes.isUnknownCode(type, annotations)) {
             return Optional.empty();
         }
@@ -117,6 +118,14 @@ final class BasicValues {
                     location, "the SQL type that " + name.orElse("the code in @JdbcTypeCode") + " wants is not known.");
         }
         return Optional.of(BasicValue.ofText(column.definition()));
+    }
+
+    private static void refuseNameless(AnnotationSet annotations, ColumnSpec column, Location location) {
+        boolean isStruct =
+                WantedTypes.byCode(annotations).filter(JdbcType::isStruct).isPresent();
+        if (isStruct && column.definition().isEmpty()) {
+            throw UnmappableException.type(location, "the value is stored in a composite type that nothing names.");
+        }
     }
 
     /** A descriptor of the application's own, whose recommendation counts where no JDBC type is written. */

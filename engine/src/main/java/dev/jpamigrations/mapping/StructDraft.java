@@ -4,10 +4,10 @@ import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.schema.CompositeType;
 import dev.jpamigrations.schema.ObjectName;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A composite type in the making ({@code org.hibernate.mapping.UserDefinedObjectType}).
@@ -40,8 +40,8 @@ record StructDraft(
     }
 
     private List<ColumnDraft> written() {
-        Map<String, ColumnDraft> byName = columns.stream()
-                .collect(Collectors.toMap(column -> column.name().text(), column -> column));
+        Map<String, ColumnDraft> byName = new HashMap<>();
+        columns.forEach(column -> byName.put(column.name().text(), column));
         if (!byName.keySet().equals(Set.copyOf(order))) {
             throw UnmappableException.mapping(
                     origin,
@@ -64,7 +64,9 @@ record StructDraft(
     }
 
     private Map<String, String> typesByName() {
-        return columns.stream().collect(Collectors.toMap(column -> column.name().catalogName(), column -> column.type()
-                .sql()));
+        Map<String, String> types = new HashMap<>();
+        columns.forEach(
+                column -> types.put(column.name().catalogName(), column.type().sql()));
+        return types;
     }
 }
