@@ -10,6 +10,7 @@ import dev.jpamigrations.diff.Change.DropSequence;
 import dev.jpamigrations.diff.Change.DropTable;
 import dev.jpamigrations.diff.Change.Removal;
 import dev.jpamigrations.schema.ColumnName;
+import dev.jpamigrations.schema.EnumType;
 import dev.jpamigrations.schema.Index;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.ObjectRef;
@@ -71,9 +72,12 @@ final class Removals {
                                 .equals(drop.namespace().name()));
     }
 
-    /** Whether an entity could have asked for what goes. Tables of a team's own, and what belongs to them, are none of these. */
+    /**
+     * Whether an entity could have asked for what goes. Tables of a team's own, and what belongs to them, are none of these, nor are
+     * composite types, which functions have more often than entities.
+     */
     boolean couldBeAskedFor(Change removal) {
-        if (removal instanceof DropTable || removal instanceof DropNamespace) {
+        if (removal instanceof DropTable || removal instanceof DropNamespace || removal instanceof DropCompositeType) {
             return false;
         }
         if (removal instanceof DropIndex drop) {
@@ -82,9 +86,6 @@ final class Removals {
         if (removal instanceof DropSequence drop) {
             ColumnName owner = drop.sequence().owner();
             return owner == null || !isAlone(owner.table(), owner.column());
-        }
-        if (removal instanceof DropCompositeType drop) {
-            return !isUsedAside(drop.type());
         }
         return !(removal instanceof DropEnumType drop) || !isUsedAside(drop.type());
     }
@@ -100,7 +101,7 @@ final class Removals {
         return index.equals(plain);
     }
 
-    private boolean isUsedAside(UserDefinedType type) {
+    private boolean isUsedAside(EnumType type) {
         String name = type.name().name();
         return from.tables().stream().anyMatch(table -> table.columns().stream()
                 .anyMatch(column -> column.type().contains(name) && isAlone(table.name(), column.name())));

@@ -84,6 +84,8 @@ class UntouchedTest {
                 create trigger touched before update on payment for each row execute function f();
                 create rule silent as on delete to clerk do instead nothing;
                 create domain money_amount as numeric(19, 2);
+                create type total as (currency text, amount money_amount);
+                create function totals() returns setof total language sql as 'select status, id::numeric from payment';
                 create extension btree_gist;
                 alter table payment enable row level security;
                 create policy own on payment using (true);
