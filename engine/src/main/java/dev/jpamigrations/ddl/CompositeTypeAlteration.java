@@ -106,6 +106,7 @@ final class CompositeTypeAlteration {
         String value = "($1)." + Sql.identifier(attribute.name());
         return changes.composites()
                 .anew(attribute.type())
+                .filter(inner -> change.moved().contains(attribute.name()))
                 .map(inner -> function(inner.to()) + "(" + value + ")")
                 .orElse(value);
     }

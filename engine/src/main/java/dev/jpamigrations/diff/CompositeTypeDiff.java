@@ -52,8 +52,11 @@ final class CompositeTypeDiff {
     private Set<String> moved(Pair<CompositeType> pair) {
         return pair.to().attributes().stream()
                 .filter(attribute -> anew.stream().anyMatch(type -> type.isNamedBy(attribute.type())))
+                .filter(attribute -> pair.from()
+                        .attribute(attribute.name())
+                        .filter(before -> before.type().equals(attribute.type()))
+                        .isPresent())
                 .map(Attribute::name)
-                .filter(name -> pair.from().attribute(name).isPresent())
                 .collect(Collectors.toSet());
     }
 }

@@ -1,8 +1,8 @@
 alter type s."Place" rename to "Place_old";
-create type s."Place" as (name varchar(20) collate "C", zip text);
+create type s."Place" as (name varchar(20) collate "C", zip text, height numeric(10,2), depth integer);
 comment on type s."Place" is 'places';
 comment on column s."Place".name is 'names';
-create function s."Place_moved"(s."Place_old") returns s."Place" language sql as 'select case when $1 is distinct from null then row(($1).name, ($1).zip)::text::s."Place" end';
+create function s."Place_moved"(s."Place_old") returns s."Place" language sql as 'select case when $1 is distinct from null then row(($1).name, ($1).zip, ($1).height, ($1).depth)::text::s."Place" end';
 create function s."Place_moved"(s."Place_old"[]) returns s."Place"[] language sql as 'select case when $1 is distinct from null then array(select s."Place_moved"($1[i]) from generate_subscripts($1, 1) as i order by i) end';
 comment on type s."Place" is 'places';
 alter table t alter column "P" type s."Place" using s."Place_moved"("P");

@@ -11,19 +11,13 @@ final class RetypedAttribute implements HazardRule {
 
     @Override
     public Stream<Hazard> judge(List<Change> changes) {
-        return Change.only(AlterCompositeType.class, changes).flatMap(alter -> alter.to().attributes().stream()
-                .filter(attribute -> isRetyped(alter, attribute))
-                .map(attribute -> new Hazard(
-                        Hazard.Kind.MAY_FAIL,
-                        alter.subject(),
-                        "Values of " + attribute.name() + " that are no " + attribute.type()
-                                + " make the statement fail.")));
+        return Change.only(AlterCompositeType.class, changes)
+                .flatMap(alter -> alter.to().attributes().stream().flatMap(attribute -> hazards(alter, attribute)));
     }
 
-    private static boolean isRetyped(AlterCompositeType change, Attribute attribute) {
-        return change.from()
-                .attribute(attribute.name())
-                .filter(before -> !before.type().equals(attribute.type()))
-                .isPresent();
+    private static Stream<Hazard> hazards(AlterCompositeType change, Attribute attribute) {
+        return change.from().attribute(attribute.name()).stream()
+                .flatMap(before -> new TypeChange(before.type(), attribute.type(), false)
+                        .hazards(change.subject(), "Values of " + attribute.name()));
     }
 }

@@ -4,6 +4,7 @@ import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.AlterColumn;
 import dev.jpamigrations.diff.Change.CreateEnumType;
 import dev.jpamigrations.diff.Change.DropEnumType;
+import dev.jpamigrations.schema.ObjectRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,26 @@ record TypeChange(String from, String to, boolean isLabel) {
                                 Change.only(DropEnumType.class, changes).map(DropEnumType::type))
                         .anyMatch(type -> type.isUsedBy(change.from()));
         return new TypeChange(from, change.to().type(), isLabel);
+    }
+
+    /**
+     * What there is to say of the change.
+     *
+     * @param values whose values they are, as a sentence begins: {@code Values}
+     */
+    Stream<Hazard> hazards(ObjectRef subject, String values) {
+        String between = " from " + from + " to " + to;
+        return switch (effect()) {
+            case KEEPS -> Stream.empty();
+            case REFUSES ->
+                Stream.of(new Hazard(
+                        Hazard.Kind.MAY_FAIL,
+                        subject,
+                        values + " that do not fit make the change" + between + " fail."));
+            case ROUNDS ->
+                Stream.of(new Hazard(
+                        Hazard.Kind.DATA_LOSS, subject, values + " are cut or rounded by the change" + between + "."));
+        };
     }
 
     Effect effect() {
