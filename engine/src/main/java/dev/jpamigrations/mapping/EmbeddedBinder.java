@@ -88,7 +88,7 @@ final class EmbeddedBinder {
         AnnotationSet annotations = new AnnotationSet(type.annotations());
         Optional<Structs.Wanted> struct = context.structs().of(property.annotations(), annotations);
         ColumnDraft column = struct.isPresent()
-                ? basics.bind(holder, property, struct.get().value(value != property))
+                ? basics.bind(holder, property, struct.get().value(!value.equals(property)))
                 : basics.bind(holder, property);
         struct.ifPresent(wanted -> refuseStruct(holder, property, annotations));
         List<Property> attributes = new ArrayList<>(attributes(type, value));

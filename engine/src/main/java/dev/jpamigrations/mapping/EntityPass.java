@@ -93,7 +93,7 @@ final class EntityPass {
 
     private void keys(EntityDraft entity) {
         EntityDraft parent = entity.parent();
-        if (hasOwnKey(entity)) {
+        if (parent == null || hasOwnKey(entity)) {
             entity.keyedBy(() -> {
                 List<ColumnDraft> key = entity.identifier();
                 if (entity.table().primaryKey().isEmpty()) {

@@ -101,7 +101,7 @@ final class MisplacedAnnotations {
     }
 
     private void refuseAtOthers(Property property, String annotation, List<String> types) {
-        boolean hasKind = property.type().isArray() && !types.equals(MAP)
+        boolean hasKind = (property.type().isArray() && !types.equals(MAP))
                 || types.stream().anyMatch(type -> mayBe(property, type));
         if (property.has(annotation) && !hasKind) {
             String type = types.get(0).substring(types.get(0).lastIndexOf('.') + 1);

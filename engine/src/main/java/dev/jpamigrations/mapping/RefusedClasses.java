@@ -25,7 +25,7 @@ final class RefusedClasses {
         boolean isSuperclass = annotations.has(Jpa.MAPPED_SUPERCLASS);
         boolean isEmbeddable = annotations.has(Jpa.EMBEDDABLE);
         boolean isEntity = annotations.has(Jpa.ENTITY);
-        if (isEntity && (isSuperclass || isEmbeddable) || isSuperclass && isEmbeddable) {
+        if ((isEntity && (isSuperclass || isEmbeddable)) || (isSuperclass && isEmbeddable)) {
             problems.accept(refused(
                     type,
                     "the class is two of @Entity, @MappedSuperclass and @Embeddable at once.",
