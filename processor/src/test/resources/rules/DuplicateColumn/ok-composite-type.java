@@ -11,7 +11,7 @@ class Purchase {
 }
 
 @Embeddable
-@Struct(name = "money")
+@Struct(name = "cash")
 class Money {
     int amount;
 }
