@@ -64,7 +64,7 @@ final class EmbeddedBinder {
     private boolean isStruct(Property property, Property value) {
         return property.has(Orm.STRUCT)
                 || context.index()
-                        .managed(value.type().name())
+                        .managed(typeName(value))
                         .filter(type -> new AnnotationSet(type.annotations()).has(Orm.STRUCT))
                         .isPresent();
     }
@@ -93,9 +93,7 @@ final class EmbeddedBinder {
         struct.ifPresent(wanted -> refuseStruct(holder, property, annotations));
         List<Property> attributes = new ArrayList<>(attributes(type, value));
         Holder inner = holder.embed(value, type, attributes).asDocument();
-        if (!subtypes(type).isEmpty()) {
-            Discriminators.addTo(context, inner.table(), holder, property, annotations);
-        }
+        discriminate(inner.table(), holder, property, type);
         attributes.sort(Comparator.comparing(inner.order()::of));
         attributes.forEach(attribute -> properties.bind(inner, attribute));
         attributes.removeIf(this::isEmbedded);
@@ -141,13 +139,17 @@ final class EmbeddedBinder {
         refuseEmpty(property, attributes);
         Holder inner = holder.embed(property, type, attributes);
         Holder elsewhere = inner.into(table(holder, property));
-        List<ManagedType> subtypes = subtypes(type);
-        if (!subtypes.isEmpty()) {
-            Discriminators.addTo(context, elsewhere.table(), holder, property, new AnnotationSet(type.annotations()));
-        }
+        discriminate(elsewhere.table(), holder, property, type);
         attributes.forEach(
                 attribute -> properties.bind(PropertyBinder.isToOne(attribute) ? inner : elsewhere, attribute));
         context.passes().constraint(() -> refuseTwoTables(inner, attributes, property));
+    }
+
+    /** Adds what tells the classes of an embeddable apart, where there are several. */
+    private void discriminate(TableDraft table, Holder holder, Property property, ManagedType type) {
+        if (!subtypes(type).isEmpty()) {
+            Discriminators.addTo(context, table, holder, property, new AnnotationSet(type.annotations()));
+        }
     }
 
     /** {@code EmbeddableBinder#checkEmbeddedId}. */
