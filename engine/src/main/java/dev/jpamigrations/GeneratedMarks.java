@@ -66,7 +66,7 @@ final class GeneratedMarks {
         if (change instanceof Change.CreateTable created) {
             return ofTable(created.table());
         }
-        boolean makesAnew = change instanceof Change.AlterEnumType
+        boolean makesAnew = change instanceof Change.AlterType
                 || change instanceof Change.AlterConstraint
                 || change instanceof Change.AlterIndex;
         return makesAnew || change instanceof Change.Creation ? Stream.of(digest(change.subject())) : Stream.empty();

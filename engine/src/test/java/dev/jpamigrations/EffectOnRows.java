@@ -4,10 +4,9 @@ import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.AddColumn;
 import dev.jpamigrations.diff.Change.AddConstraint;
 import dev.jpamigrations.diff.Change.AlterColumn;
-import dev.jpamigrations.diff.Change.AlterCompositeType;
 import dev.jpamigrations.diff.Change.AlterConstraint;
-import dev.jpamigrations.diff.Change.AlterEnumType;
 import dev.jpamigrations.diff.Change.AlterIndex;
+import dev.jpamigrations.diff.Change.AlterType;
 import dev.jpamigrations.diff.Change.CreateIndex;
 import dev.jpamigrations.diff.Change.DropColumn;
 import dev.jpamigrations.diff.Change.DropTable;
@@ -33,8 +32,7 @@ enum EffectOnRows {
             kind(AlterConstraint.class, change -> true),
             kind(CreateIndex.class, change -> change.index().unique()),
             kind(AlterIndex.class, change -> change.to().unique()),
-            kind(AlterEnumType.class, change -> !change.isExtension()),
-            kind(AlterCompositeType.class, change -> !change.isInPlace())));
+            kind(AlterType.class, change -> !change.isInPlace())));
 
     private static final List<List<String>> WIDER = List.of(
             List.of("smallint", "integer", "bigint"),

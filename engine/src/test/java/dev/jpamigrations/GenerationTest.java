@@ -184,6 +184,9 @@ class GenerationTest {
                         "alter type cash drop attribute digits;");
         assertThat(generated(grown, null).draft()).isEmpty();
         assertThatCode(() -> verify(grown)).doesNotThrowAnyException();
+        assertThat(generate(Models.of(order.replace("Money price;", "")), null))
+                .content()
+                .contains("alter table purchase drop column price;", "drop type cash;");
     }
 
     @Test

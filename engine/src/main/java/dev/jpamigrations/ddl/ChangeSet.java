@@ -3,10 +3,9 @@ package dev.jpamigrations.ddl;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.AddConstraint;
 import dev.jpamigrations.diff.Change.AlterColumn;
-import dev.jpamigrations.diff.Change.AlterCompositeType;
 import dev.jpamigrations.diff.Change.AlterConstraint;
-import dev.jpamigrations.diff.Change.AlterEnumType;
 import dev.jpamigrations.diff.Change.AlterIndex;
+import dev.jpamigrations.diff.Change.AlterType;
 import dev.jpamigrations.diff.Change.CreateIndex;
 import dev.jpamigrations.diff.Change.CreateTable;
 import dev.jpamigrations.diff.Change.DropColumn;
@@ -59,10 +58,8 @@ final class ChangeSet {
                 keysChange.add(subject.object());
             }
         }
-        Stream.concat(
-                        Change.only(AlterEnumType.class, changes).map(AlterEnumType::uses),
-                        Change.only(AlterCompositeType.class, changes).map(AlterCompositeType::uses))
-                .flatMap(List::stream)
+        Change.only(AlterType.class, changes)
+                .flatMap(alter -> alter.uses().stream())
                 .forEach(use -> others.add(use.table()));
         this.composites = new CompositeTypes(changes);
         this.expressions = changes.stream().flatMap(NewExpressions::of).toList();

@@ -24,7 +24,7 @@ final class EnumTypeAlteration {
     }
 
     List<Step> steps() {
-        if (change.isExtension()) {
+        if (change.isInPlace()) {
             addValues();
         } else {
             rebuild();

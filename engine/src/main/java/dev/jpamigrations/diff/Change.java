@@ -11,6 +11,7 @@ import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.ObjectRef.Kind;
 import dev.jpamigrations.schema.Sequence;
 import dev.jpamigrations.schema.Table;
+import dev.jpamigrations.schema.UserDefinedType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +37,19 @@ public sealed interface Change {
 
     /** Gives something another name. */
     sealed interface Rename extends Change {}
+
+    /** Gives a type another form, in which columns hold values. */
+    sealed interface AlterType extends Change {
+
+        /** The type as it is to be. */
+        UserDefinedType to();
+
+        /** The columns of that type, or of arrays of it, that exist before and after. */
+        List<TypeUse> uses();
+
+        /** Whether PostgreSQL can do it while columns have the type; otherwise they move to one that is made anew. */
+        boolean isInPlace();
+    }
 
     /** The opposite step. */
     Change reversed();
@@ -212,14 +226,15 @@ public sealed interface Change {
     }
 
     /** An enum type gets other labels. */
-    record AlterEnumType(EnumType from, EnumType to, List<TypeUse> uses) implements Change {
+    record AlterEnumType(EnumType from, EnumType to, List<TypeUse> uses) implements AlterType {
 
         public AlterEnumType {
             uses = List.copyOf(uses);
         }
 
-        /** Whether all labels stay in their order and others join them; PostgreSQL can do that in place. */
-        public boolean isExtension() {
+        /** Whether all labels stay in their order and others join them. */
+        @Override
+        public boolean isInPlace() {
             List<String> kept = new ArrayList<>(to.labels());
             kept.retainAll(from.labels());
             return kept.equals(from.labels());
@@ -283,7 +298,7 @@ public sealed interface Change {
      * @param moved the attributes whose types keep their name, but are made anew
      */
     record AlterCompositeType(CompositeType from, CompositeType to, Set<String> moved, List<TypeUse> uses)
-            implements Change {
+            implements AlterType {
 
         public AlterCompositeType {
             moved = Set.copyOf(moved);
@@ -291,9 +306,10 @@ public sealed interface Change {
         }
 
         /**
-         * Whether attributes only go, or come after those that stay as they are. PostgreSQL does that in place; it refuses another
-         * type for an attribute of a type that a column has (PostgreSQL manual, ALTER TYPE).
+         * Whether attributes only go, or come after those that stay as they are. PostgreSQL refuses another type for an attribute of
+         * a type that a column has (PostgreSQL manual, ALTER TYPE).
          */
+        @Override
         public boolean isInPlace() {
             List<CompositeType.Attribute> kept = from.attributes().stream()
                     .filter(attribute -> to.attribute(attribute.name()).isPresent())

@@ -26,7 +26,7 @@ final class CompositeTypeDiff {
     CompositeTypeDiff(Schema from, Schema to, List<AlterEnumType> enums) {
         this.from = from;
         this.to = to;
-        enums.stream().filter(change -> !change.isExtension()).forEach(change -> anew.add(change.to()));
+        enums.stream().filter(change -> !change.isInPlace()).forEach(change -> anew.add(change.to()));
     }
 
     /** @param kept the types that are there before and after, with the comments that they have before */

@@ -1,13 +1,11 @@
 package dev.jpamigrations.diff;
 
 import dev.jpamigrations.diff.Change.AlterColumn;
-import dev.jpamigrations.diff.Change.AlterCompositeType;
 import dev.jpamigrations.diff.Change.AlterConstraint;
-import dev.jpamigrations.diff.Change.AlterEnumType;
 import dev.jpamigrations.diff.Change.AlterIndex;
+import dev.jpamigrations.diff.Change.AlterType;
 import dev.jpamigrations.diff.Change.DropConstraint;
 import dev.jpamigrations.diff.Change.DropIndex;
-import dev.jpamigrations.diff.Change.TypeUse;
 import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.ColumnName;
 import dev.jpamigrations.schema.Constraint;
@@ -16,7 +14,6 @@ import dev.jpamigrations.schema.Index;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.PrimaryKey;
 import dev.jpamigrations.schema.Unique;
-import dev.jpamigrations.schema.UserDefinedType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,17 +47,17 @@ final class Disturbances {
                 if (!alter.from().withOptions(alter.to().options()).equals(alter.to())) {
                     index(alter.table(), alter.from());
                 }
-            } else if (change instanceof AlterEnumType alter && !alter.isExtension()) {
-                type(alter.to(), alter.uses());
-            } else if (change instanceof AlterCompositeType alter && !alter.isInPlace()) {
-                type(alter.to(), alter.uses());
+            } else if (change instanceof AlterType alter && !alter.isInPlace()) {
+                type(alter);
             }
         }
     }
 
-    private void type(UserDefinedType type, List<TypeUse> uses) {
-        types.add(type.name().name());
-        uses.forEach(use -> otherType.add(new ColumnName(use.table(), use.to().name())));
+    private void type(AlterType change) {
+        types.add(change.to().name().name());
+        change.uses()
+                .forEach(use ->
+                        otherType.add(new ColumnName(use.table(), use.to().name())));
     }
 
     private void column(AlterColumn change) {

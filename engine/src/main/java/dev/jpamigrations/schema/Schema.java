@@ -46,18 +46,16 @@ public record Schema(
 
     /** Its enum types. */
     public List<EnumType> enumTypes() {
-        return types.stream()
-                .filter(EnumType.class::isInstance)
-                .map(EnumType.class::cast)
-                .toList();
+        return types(EnumType.class);
     }
 
     /** Its composite types. */
     public List<CompositeType> compositeTypes() {
-        return types.stream()
-                .filter(CompositeType.class::isInstance)
-                .map(CompositeType.class::cast)
-                .toList();
+        return types(CompositeType.class);
+    }
+
+    private <T extends UserDefinedType> List<T> types(Class<T> kind) {
+        return types.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** Whether it holds nothing at all. */

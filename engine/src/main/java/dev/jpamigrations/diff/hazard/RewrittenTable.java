@@ -3,8 +3,7 @@ package dev.jpamigrations.diff.hazard;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.AddColumn;
 import dev.jpamigrations.diff.Change.AlterColumn;
-import dev.jpamigrations.diff.Change.AlterCompositeType;
-import dev.jpamigrations.diff.Change.AlterEnumType;
+import dev.jpamigrations.diff.Change.AlterType;
 import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.ObjectRef;
 import java.util.List;
@@ -26,14 +25,9 @@ final class RewrittenTable implements HazardRule {
         Stream<ObjectRef> altered = Change.only(AlterColumn.class, changes)
                 .filter(alter -> TypeChange.of(alter, changes).rewrites() || becomesStored(alter))
                 .map(AlterColumn::subject);
-        Stream<ObjectRef> moved = Stream.concat(
-                        Change.only(AlterEnumType.class, changes)
-                                .filter(alter -> !alter.isExtension())
-                                .map(AlterEnumType::uses),
-                        Change.only(AlterCompositeType.class, changes)
-                                .filter(alter -> !alter.isInPlace())
-                                .map(AlterCompositeType::uses))
-                .flatMap(List::stream)
+        Stream<ObjectRef> moved = Change.only(AlterType.class, changes)
+                .filter(alter -> !alter.isInPlace())
+                .flatMap(alter -> alter.uses().stream())
                 .map(use -> ObjectRef.column(use.table(), use.to().name()));
         return Stream.of(added, altered, moved)
                 .flatMap(stream -> stream)
