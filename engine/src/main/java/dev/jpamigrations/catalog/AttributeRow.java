@@ -26,14 +26,9 @@ record AttributeRow(
             left join pg_collation co on co.oid = a.attcollation
             left join pg_namespace cn on cn.oid = co.collnamespace
             where c.relkind = 'c' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-              and not exists (
-                select from pg_depend d
-                where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
-              and not exists (
-                select from pg_depend d
-                where d.classid = 'pg_type'::regclass and d.objid = c.reltype and d.deptype = 'e')
+              and %s
             order by c.oid, a.attnum
-            """.formatted(ColumnRow.COLLATION);
+            """.formatted(ColumnRow.COLLATION, OpaqueQueries.noExtension("pg_type", "c.reltype"));
 
     static AttributeRow of(ResultSet row) throws SQLException {
         return new AttributeRow(

@@ -15,11 +15,9 @@ record EnumLabelRow(
             join pg_namespace n on n.oid = t.typnamespace
             left join pg_enum e on e.enumtypid = t.oid
             where t.typtype = 'e' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-              and not exists (
-                select from pg_depend d
-                where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')
+              and %s
             order by t.oid, e.enumsortorder
-            """;
+            """.formatted(OpaqueQueries.noExtension("pg_type", "t.oid"));
 
     static EnumLabelRow of(ResultSet row) throws SQLException {
         return new EnumLabelRow(

@@ -242,7 +242,8 @@ final class OpaqueQueries {
                 .toList();
     }
 
-    private static String noExtension(String catalog, String oid) {
+    /** A condition that an object belongs to no extension (PostgreSQL manual, pg_depend). */
+    static String noExtension(String catalog, String oid) {
         return "not exists (select from pg_depend x where x.classid = '%s'::regclass and x.objid = %s and x.deptype = 'e')"
                 .formatted(catalog, oid);
     }

@@ -19,6 +19,7 @@ final class BindingContext {
     private final Names names;
     private final Tables tables;
     private final Structs structs;
+    private final IdClasses idClasses = new IdClasses(this);
     private final DocumentTypes documentTypes = new DocumentTypes();
     private final BasicValues basicValues;
     private final List<Problem> problems = new ArrayList<>();
@@ -65,6 +66,10 @@ final class BindingContext {
 
     Structs structs() {
         return structs;
+    }
+
+    IdClasses idClasses() {
+        return idClasses;
     }
 
     DocumentTypes documentTypes() {

@@ -39,13 +39,14 @@ record CollectionFacts(
                 .or(() -> association.flatMap(annotation -> annotation.type("targetClass")))
                 .orElseGet(() -> element(type));
         TypeUse key = kind == CollectionKind.MAP ? key(property) : null;
-        return new CollectionFacts(
-                property,
-                kind,
-                element,
-                key,
-                association.map(annotation -> annotation.text("mappedBy")).orElse(""),
-                property.has(Jpa.ONE_TO_MANY));
+        return new CollectionFacts(property, kind, element, key, mappedBy(property), property.has(Jpa.ONE_TO_MANY));
+    }
+
+    /** The attribute on the other side that owns the association of a collection, empty where this side does. */
+    static String mappedBy(Property property) {
+        return association(property)
+                .map(annotation -> annotation.text("mappedBy"))
+                .orElse("");
     }
 
     private static Optional<AnnotationView> association(Property property) {

@@ -10,11 +10,9 @@ import java.util.Optional;
 final class DerivedIdentifiers {
 
     private final BindingContext context;
-    private final IdClasses idClasses;
 
     DerivedIdentifiers(BindingContext context) {
         this.context = context;
-        this.idClasses = new IdClasses(context);
     }
 
     /** The association whose columns an attribute of the identifier takes over. */
@@ -31,7 +29,7 @@ final class DerivedIdentifiers {
     Optional<Property> attributeFor(ToOneFacts facts) {
         Property association = facts.property();
         return association.isId()
-                ? idClasses
+                ? context.idClasses()
                         .of(facts.holder().owner().type())
                         .flatMap(idClass -> attributeOf(idClass, association))
                         .filter(part -> context.entity(part.type().name()).isEmpty())
@@ -44,7 +42,7 @@ final class DerivedIdentifiers {
      */
     boolean isMappedByIdClass(ToOneFacts facts) {
         return attributeFor(facts).isPresent()
-                && idClasses
+                && context.idClasses()
                         .of(facts.holder().owner().type())
                         .filter(AnnotatedIdClass::isAnnotated)
                         .isPresent();

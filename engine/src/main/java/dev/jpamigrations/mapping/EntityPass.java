@@ -81,7 +81,7 @@ final class EntityPass {
     }
 
     private IdentifierOrder identifierOrder(EntityType type) {
-        return new IdClasses(context).of(type).map(IdentifierOrder::of).orElse(IdentifierOrder.BY_NAME);
+        return context.idClasses().of(type).map(IdentifierOrder::of).orElse(IdentifierOrder.BY_NAME);
     }
 
     private void repeat(EntityDraft entity, Holder holder) {

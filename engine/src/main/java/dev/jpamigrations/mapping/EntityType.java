@@ -115,6 +115,11 @@ final class EntityType {
     }
 
     Location.InType location() {
+        return location(type);
+    }
+
+    /** Where a class is declared. */
+    static Location.InType location(ManagedType type) {
         return new Location.InType(
                 type.name(), null, type.source().file(), type.source().line());
     }

@@ -141,7 +141,7 @@ final class Hierarchies {
     private static Problem noIdentifier(ManagedType type) {
         return new Problem(
                 "NoIdentifier",
-                RefusedClasses.location(type),
+                EntityType.location(type),
                 "the entity has no identifier.",
                 "Annotate its identifier with @Id or @EmbeddedId, where its access type looks for it.");
     }

@@ -21,11 +21,9 @@ final class MisplacedAnnotations {
             Jpa.MAP_KEY_JOIN_COLUMNS, MAP);
 
     private final BindingContext context;
-    private final IdClasses idClasses;
 
     MisplacedAnnotations(BindingContext context) {
         this.context = context;
-        this.idClasses = new IdClasses(context);
     }
 
     /** Refuses an attribute that has one. */
@@ -43,8 +41,10 @@ final class MisplacedAnnotations {
 
     /** {@code EntityBinder#processIdPropertiesIfNotAlready}, {@code EmbeddableBinder#fillEmbeddable}. */
     private void refuseGenerated(Holder holder, Property property) {
-        boolean ofIdentifier = property.isId() || holder.identifier() || isInIdClass(holder, property);
-        if (property.has(Jpa.GENERATED_VALUE) && !ofIdentifier) {
+        if (property.has(Jpa.GENERATED_VALUE)
+                && !property.isId()
+                && !holder.identifier()
+                && !isInIdClass(holder, property)) {
             throw refusal(
                     property,
                     "@GeneratedValue stands at an attribute that is no identifier",
@@ -54,7 +54,7 @@ final class MisplacedAnnotations {
 
     private boolean isInIdClass(Holder holder, Property property) {
         return !holder.embedded()
-                && idClasses
+                && context.idClasses()
                         .of(holder.owner().type())
                         .filter(idClass -> idClass.attributes().stream()
                                 .anyMatch(attribute -> attribute.name().equals(property.name())))
@@ -74,9 +74,7 @@ final class MisplacedAnnotations {
 
     /** {@code CollectionBinder#detectMappedByProblem}; at a {@code @OneToOne} they are passed over. */
     private static void refuseColumnsOfInverse(Property property) {
-        boolean isInverse = List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).stream()
-                .flatMap(association -> property.annotations().find(association).stream())
-                .anyMatch(association -> !association.text("mappedBy").isEmpty());
+        boolean isInverse = !CollectionFacts.mappedBy(property).isEmpty();
         boolean hasTable = property.has(Jpa.JOIN_TABLE);
         if (isInverse && (hasTable || property.annotations().hasAny(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS))) {
             throw refusal(

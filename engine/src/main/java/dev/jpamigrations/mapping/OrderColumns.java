@@ -2,7 +2,6 @@ package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.TypeUse;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,11 +40,8 @@ final class OrderColumns {
 
     /** By {@code hibernate.mapping.default_list_semantics}, unless the elements have another order or the other side owns them. */
     private static boolean isNumberedAnyway(BindingContext context, Property list) {
-        boolean isInverse = List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).stream()
-                .flatMap(association -> list.annotations().find(association).stream())
-                .anyMatch(association -> !association.text("mappedBy").isEmpty());
         return context.settings().listsAreNumbered()
-                && !isInverse
+                && CollectionFacts.mappedBy(list).isEmpty()
                 && !list.annotations().hasAny(Jpa.ORDER_BY, Orm.ORDER_BY, Orm.SQL_ORDER, Orm.BAG);
     }
 

@@ -1,6 +1,5 @@
 package dev.jpamigrations.mapping;
 
-import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
@@ -39,12 +38,7 @@ final class RefusedClasses {
     }
 
     private static Problem refused(ManagedType type, String fact, String advice) {
-        return UnmappableException.mapping(location(type), fact, advice).problem();
-    }
-
-    /** Where a class is declared. */
-    static Location.InType location(ManagedType type) {
-        return new Location.InType(
-                type.name(), null, type.source().file(), type.source().line());
+        return UnmappableException.mapping(EntityType.location(type), fact, advice)
+                .problem();
     }
 }

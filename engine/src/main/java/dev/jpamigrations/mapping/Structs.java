@@ -25,7 +25,7 @@ final class Structs {
     /**
      * What an embeddable is stored as, where that is a composite type.
      *
-     * @param schema the schema as written, empty for the default one
+     * @param schema the schema as written, which Hibernate does not bear; empty for the default one
      * @param name the name as written
      * @param order its attributes as the database knows them, in the order that is asked for; empty for Hibernate's own
      */
@@ -33,8 +33,7 @@ final class Structs {
 
         /** The value of a column that holds one, or several. */
         BasicValue value(boolean several) {
-            String sqlType = schema.isEmpty() ? name : schema + "." + name;
-            BasicValue one = new BasicValue(new BasicType(JdbcType.STRUCT, 0, 0, 0), false, sqlType, null);
+            BasicValue one = new BasicValue(new BasicType(JdbcType.STRUCT, 0, 0, 0), false, name, null);
             return several ? one.asArray() : one;
         }
     }

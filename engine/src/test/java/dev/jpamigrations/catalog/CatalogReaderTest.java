@@ -2,6 +2,7 @@ package dev.jpamigrations.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jpamigrations.schema.OpaqueObject;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.testing.PostgresServer;
@@ -60,6 +61,20 @@ class CatalogReaderTest {
                 statement.execute("set search_path to " + path);
                 assertThat(reader.read(connection)).as(path).isEqualTo(read);
             }
+        }
+    }
+
+    /** Of what an extension brings along the extension alone counts: {@code tablefunc} has functions and composite types. */
+    @Test
+    void readsNothingOfAnExtensionButItself() throws SQLException {
+        try (ScratchDatabase database = PostgresServer.database();
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create extension tablefunc");
+            Schema read = reader.read(connection);
+
+            assertThat(read.withOpaques(List.of()).isEmpty()).isTrue();
+            assertThat(read.opaques()).extracting(OpaqueObject::kind).containsExactly("extension");
         }
     }
 }
