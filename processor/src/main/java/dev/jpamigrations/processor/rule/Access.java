@@ -37,17 +37,11 @@ enum Access {
     }
 
     /**
-     * The access type of a hierarchy (Hibernate's InheritanceState#determineDefaultAccessType): written on its topmost
-     * class, else where its identifier stands.
+     * The access type that a hierarchy has by the place of its identifier.
      *
      * @param chain an entity and its managed super classes, nearest first
      */
-    static Access ofHierarchy(List<ManagedType> chain) {
-        Access written = written(chain.get(chain.size() - 1).annotations()).orElse(null);
-        return written == null ? ofIdentifier(chain) : written;
-    }
-
-    private static Access ofIdentifier(List<ManagedType> chain) {
+    static Access ofIdentifier(List<ManagedType> chain) {
         for (ManagedType type : chain) {
             List<Attribute> identifiers = type.attributes().stream()
                     .filter(attribute -> attribute.has(Jpa.ID, Jpa.EMBEDDED_ID))

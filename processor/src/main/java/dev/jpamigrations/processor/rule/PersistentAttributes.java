@@ -29,7 +29,7 @@ final class PersistentAttributes {
 
     /** The attributes of a type that an entity embeds or uses as its id class, under the entity's access type. */
     List<PersistentAttribute> of(ManagedType type, ManagedType entity) {
-        Access access = Access.ofHierarchy(hierarchy(entity));
+        Access access = accessOfHierarchy(entity);
         Map<String, PersistentAttribute> attributes = new LinkedHashMap<>();
         add(type, access, Map.of(), attributes);
         for (TypeUse use : type.superClasses()) {
@@ -41,6 +41,30 @@ final class PersistentAttributes {
         return List.copyOf(attributes.values());
     }
 
+    /**
+     * Hibernate before 7.4 takes the access type that is written on the topmost class, and refuses an entity whose
+     * identifier that hides; since 7.4 the identifier decides (InheritanceState#determineDefaultAccessType). So what is
+     * written counts unless it hides the identifier.
+     */
+    private Access accessOfHierarchy(ManagedType entity) {
+        List<ManagedType> chain = hierarchy(entity);
+        Access written =
+                Access.written(chain.get(chain.size() - 1).annotations()).orElse(null);
+        return written != null && storesIdentifier(chain, written) ? written : Access.ofIdentifier(chain);
+    }
+
+    private static boolean storesIdentifier(List<ManagedType> chain, Access inherited) {
+        for (ManagedType type : chain) {
+            for (Attribute attribute : persistent(type, inherited)) {
+                if (attribute.has(Jpa.ID, Jpa.EMBEDDED_ID)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** An entity and its managed super classes, nearest first. */
     private List<ManagedType> hierarchy(ManagedType entity) {
         List<ManagedType> chain = new ArrayList<>();
         chain.add(entity);
