@@ -25,10 +25,11 @@ record AttributeRow(
             left join pg_type t on t.oid = a.atttypid
             left join pg_collation co on co.oid = a.attcollation
             left join pg_namespace cn on cn.oid = co.collnamespace
-            where c.relkind = 'c' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+            where c.relkind = 'c' and %s
               and %s
             order by c.oid, a.attnum
-            """.formatted(ColumnRow.COLLATION, OpaqueQueries.noExtension("pg_type", "c.reltype"));
+            """.formatted(
+                    ColumnRow.COLLATION, Conditions.OWN_NAMESPACE, Conditions.noExtension("pg_type", "c.reltype"));
 
     static AttributeRow of(ResultSet row) throws SQLException {
         return new AttributeRow(

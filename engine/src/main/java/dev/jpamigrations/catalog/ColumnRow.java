@@ -53,10 +53,10 @@ record ColumnRow(
             left join pg_namespace cn on cn.oid = co.collnamespace
             left join pg_constraint nn on nn.conrelid = a.attrelid and nn.contype = 'n' and nn.conkey[1] = a.attnum
               and nn.conname !~ '_not_null[0-9]*$'
-            where c.relkind in ('r', 'p', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+            where c.relkind in ('r', 'p', 'f') and %s
               and a.attnum > 0 and not a.attisdropped
             order by a.attrelid, a.attnum
-            """.formatted(COLLATION);
+            """.formatted(COLLATION, Conditions.OWN_NAMESPACE);
 
     static ColumnRow of(ResultSet row) throws SQLException {
         return new ColumnRow(

@@ -52,11 +52,12 @@ record ConstraintRow(
             join pg_namespace n on n.oid = c.relnamespace
             left join pg_index i on i.indexrelid = k.conindid and k.contype in ('p', 'u')
             where k.contype in ('p', 'u', 'f', 'c') and k.conparentid = 0 and %s
-              and c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+              and c.relkind in ('r', 'p') and %s
             """.formatted(
                         major >= 15 ? "coalesce(i.indnullsnotdistinct, false)" : "false",
                         major >= 15 ? "array_to_string(k.confdelsetcols, ' ')" : "null::text",
-                        major >= 18 ? "k.conenforced and not k.conperiod" : "true");
+                        major >= 18 ? "k.conenforced and not k.conperiod" : "true",
+                        Conditions.OWN_NAMESPACE);
     }
 
     static ConstraintRow of(ResultSet row) throws SQLException {

@@ -14,10 +14,10 @@ record EnumLabelRow(
             from pg_type t
             join pg_namespace n on n.oid = t.typnamespace
             left join pg_enum e on e.enumtypid = t.oid
-            where t.typtype = 'e' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+            where t.typtype = 'e' and %s
               and %s
             order by t.oid, e.enumsortorder
-            """.formatted(OpaqueQueries.noExtension("pg_type", "t.oid"));
+            """.formatted(Conditions.OWN_NAMESPACE, Conditions.noExtension("pg_type", "t.oid"));
 
     static EnumLabelRow of(ResultSet row) throws SQLException {
         return new EnumLabelRow(

@@ -39,9 +39,9 @@ record IndexKeyRow(
             join pg_namespace ons on ons.oid = o.opcnamespace
             left join pg_collation co on co.oid = x.attcollation
             left join pg_namespace cn on cn.oid = co.collnamespace
-            where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+            where c.relkind in ('r', 'p') and %s
             order by i.indexrelid, k.n
-            """;
+            """.formatted(Conditions.OWN_NAMESPACE);
 
     static IndexKeyRow of(ResultSet row) throws SQLException {
         return new IndexKeyRow(

@@ -40,13 +40,14 @@ record IndexRow(
             join pg_am am on am.oid = x.relam
             join pg_class c on c.oid = i.indrelid
             join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+            where c.relkind in ('r', 'p') and %s
               and not exists (
                 select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
-              and not exists (
-                select from pg_depend d
-                where d.classid = 'pg_class'::regclass and d.objid = i.indexrelid and d.deptype = 'e')
-            """.formatted(major >= 15 ? "i.indnullsnotdistinct" : "false");
+              and %s
+            """.formatted(
+                        major >= 15 ? "i.indnullsnotdistinct" : "false",
+                        Conditions.OWN_NAMESPACE,
+                        Conditions.noExtension("pg_class", "i.indexrelid"));
     }
 
     static IndexRow of(ResultSet row) throws SQLException {

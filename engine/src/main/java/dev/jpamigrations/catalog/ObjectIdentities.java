@@ -20,7 +20,7 @@ public final class ObjectIdentities {
 
     private static final String QUERY = """
             with own as (
-                select oid, nspname, xmin as born from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema')
+                select n.oid, n.nspname, n.xmin as born from pg_namespace n where %s)
             select 'NAMESPACE' as kind, n.oid::int8 as oid, 0 as part, null::name as namespace, n.nspname as object,
                    null::name as member, n.born
             from own n where n.nspname <> 'public'
@@ -50,7 +50,7 @@ public final class ObjectIdentities {
             select case k.contype when 'p' then 'PRIMARY_KEY' when 'u' then 'UNIQUE' when 'f' then 'FOREIGN_KEY'
                    else 'CHECK' end, k.oid::int8, 0, n.nspname, t.relname, k.conname, k.xmin
             from pg_constraint k join pg_class t on t.oid = k.conrelid join own n on n.oid = t.relnamespace
-            where k.contype in ('p', 'u', 'f', 'c')""";
+            where k.contype in ('p', 'u', 'f', 'c')""".formatted(Conditions.OWN_NAMESPACE);
 
     /** What a row's transaction is not older than (PostgreSQL manual, System Columns). */
     private static final String SINCE = "select * from (" + QUERY + ") o where age(born) <= age(?::xid)";
@@ -60,7 +60,7 @@ public final class ObjectIdentities {
                    concat_ws(' ', a.atttypid, a.atttypmod, a.attcollation) as type
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-            where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'""";
+            where c.relkind in ('r', 'p') and %s""".formatted(Conditions.OWN_NAMESPACE);
 
     private ObjectIdentities() {}
 

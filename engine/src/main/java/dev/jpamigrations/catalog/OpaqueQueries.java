@@ -10,8 +10,6 @@ import java.util.stream.Stream;
  */
 final class OpaqueQueries {
 
-    private static final String OWN_NAMESPACES = "n.nspname !~ '^pg_' and n.nspname <> 'information_schema'";
-
     private static final String EXTENSION = """
             select 'extension' as kind, null::name as nspname, null::name as relname, e.extname::text as identity,
                    'create extension ' || quote_ident(e.extname) || ' with schema ' || quote_ident(n.nspname) as definition
@@ -217,14 +215,16 @@ final class OpaqueQueries {
     static String all(int major) {
         return Stream.of(
                         List.of(EXTENSION),
-                        List.of(EVENT_TRIGGER.formatted(noExtension("pg_event_trigger", "e.oid"))),
-                        List.of(CAST.formatted(noExtension("pg_cast", "k.oid"))),
+                        List.of(EVENT_TRIGGER.formatted(Conditions.noExtension("pg_event_trigger", "e.oid"))),
+                        List.of(CAST.formatted(Conditions.noExtension("pg_cast", "k.oid"))),
                         List.of(COLLATION.formatted(
-                                locale(major), OWN_NAMESPACES, noExtension("pg_collation", "k.oid"))),
+                                locale(major),
+                                Conditions.OWN_NAMESPACE,
+                                Conditions.noExtension("pg_collation", "k.oid"))),
                         List.of(CONSTRAINT.formatted(
                                 major >= 18 ? "k.conenforced and not k.conperiod" : "true",
-                                OWN_NAMESPACES,
-                                noExtension("pg_class", "c.oid"))),
+                                Conditions.OWN_NAMESPACE,
+                                Conditions.noExtension("pg_class", "c.oid"))),
                         own("pg_class", "c.oid", VIEW, VIEW_INDEX, DERIVED_TABLE, PARTITIONING),
                         own("pg_class", "c.oid", RULE, POLICY, STATISTICS, TABLE_PROPERTY, COLUMN_PROPERTY),
                         own("pg_proc", "p.oid", ROUTINE),
@@ -238,14 +238,8 @@ final class OpaqueQueries {
 
     private static List<String> own(String catalog, String oid, String... queries) {
         return Stream.of(queries)
-                .map(query -> query.formatted(OWN_NAMESPACES, noExtension(catalog, oid)))
+                .map(query -> query.formatted(Conditions.OWN_NAMESPACE, Conditions.noExtension(catalog, oid)))
                 .toList();
-    }
-
-    /** A condition that an object belongs to no extension (PostgreSQL manual, pg_depend). */
-    static String noExtension(String catalog, String oid) {
-        return "not exists (select from pg_depend x where x.classid = '%s'::regclass and x.objid = %s and x.deptype = 'e')"
-                .formatted(catalog, oid);
     }
 
     // The locale of an ICU collation moved twice: colliculocale in 15, colllocale in 17.

@@ -30,11 +30,9 @@ record SequenceRow(
             join pg_namespace n on n.oid = c.relnamespace
             left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid
               and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i')
-            where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-              and not exists (
-                select from pg_depend e
-                where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
-            """;
+            where %s
+              and %s
+            """.formatted(Conditions.OWN_NAMESPACE, Conditions.noExtension("pg_class", "c.oid"));
 
     static SequenceRow of(ResultSet row) throws SQLException {
         return new SequenceRow(

@@ -21,13 +21,11 @@ record TableRow(
             select c.oid::int8 as oid, n.nspname, c.relname, obj_description(c.oid, 'pg_class') as comment,
                    c.relkind in ('r', 'p')
                      and not exists (select from pg_inherits h where h.inhrelid = c.oid)
-                     and not exists (
-                       select from pg_depend d
-                       where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e') as ordinary
+                     and %s as ordinary
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind in ('r', 'p', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-            """;
+            where c.relkind in ('r', 'p', 'f') and %s
+            """.formatted(Conditions.noExtension("pg_class", "c.oid"), Conditions.OWN_NAMESPACE);
 
     static TableRow of(ResultSet row) throws SQLException {
         return new TableRow(
