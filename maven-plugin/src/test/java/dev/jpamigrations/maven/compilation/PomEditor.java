@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,18 +27,50 @@ import org.xml.sax.SAXException;
 final class PomEditor {
 
     private static final String COMPILER = "maven-compiler-plugin";
-    private static final Pattern CONFIGURE =
-            Pattern.compile("Put into the configuration of the maven-compiler-plugin in (\\S+) \\((.*)\\):");
-    private static final Pattern PLUGIN = Pattern.compile("Put into the maven-compiler-plugin in (\\S+) \\((.*)\\):");
-    private static final Pattern LIST = Pattern.compile("Put under (.*) of (\\S+):");
-    private static final Pattern BUILD = Pattern.compile("Put into the build of (\\S+):");
-    private static final Pattern PROJECT = Pattern.compile("Put into (\\S+):");
-    private static final Pattern ADD = Pattern.compile("Add to the (\\w+) in (\\S+) \\((.*)\\):");
-    private static final Pattern REPLACE = Pattern.compile("Write in (\\S+) \\((.*)\\) in place of its (\\w+):");
-    private static final Pattern VERSION =
-            Pattern.compile("Set the version of the maven-compiler-plugin in (\\S+) \\((.*)\\):");
     private static final Pattern ELEMENT = Pattern.compile("<([\\w.]+)>[\\w.]+</[\\w.]+> in (\\S+) \\((.*?)\\)");
-    private static final Pattern ARGUMENT = Pattern.compile("Take (\\S+) out of the (\\w+) in (\\S+) \\((.*?)\\)\\.");
+
+    /** What advice says, each with what is then done. */
+    private final List<Instruction> instructions = List.of(
+            new Instruction(
+                    "Put into the configuration of the maven-compiler-plugin in (\\S+) \\((.*)\\):",
+                    (said, xml) ->
+                            edit(said.group(1), plugin(said.group(2)) + "/configuration", at -> append(at, xml))),
+            new Instruction(
+                    "Put into the maven-compiler-plugin in (\\S+) \\((.*)\\):",
+                    (said, xml) -> edit(said.group(1), plugin(said.group(2)), at -> append(at, xml))),
+            new Instruction(
+                    "Put under (.*) of (\\S+):",
+                    (said, xml) -> edit(said.group(2), said.group(1), at -> append(at, xml))),
+            new Instruction(
+                    "Put into the build of (\\S+):",
+                    (said, xml) -> edit(said.group(1), "build", at -> append(at, xml))),
+            new Instruction("Put into (\\S+):", (said, xml) -> edit(said.group(1), "", at -> append(at, xml))),
+            new Instruction(
+                    "Add to the (\\w+) in (\\S+) \\((.*)\\):",
+                    (said, xml) ->
+                            edit(said.group(2), plugin(said.group(3)), at -> append(only(at, said.group(1)), xml))),
+            new Instruction(
+                    "Write in (\\S+) \\((.*)\\) in place of its (\\w+):",
+                    (said, xml) ->
+                            edit(said.group(1), plugin(said.group(2)), at -> replace(only(at, said.group(3)), xml))),
+            new Instruction(
+                    "Set the version of the maven-compiler-plugin in (\\S+) \\((.*)\\):",
+                    (said, xml) -> edit(said.group(1), plugin(said.group(2)), at -> {
+                        child(at, "version").ifPresent(at::removeChild);
+                        append(at, xml);
+                    })),
+            new Instruction(
+                    "Take (\\S+) out of the (\\w+) in (\\S+) \\((.*?)\\)\\.",
+                    (said, xml) -> edit(
+                            said.group(3),
+                            plugin(said.group(4)),
+                            at -> removeArgument(only(at, said.group(2)), said.group(1)))),
+            new Instruction("Take out .*", (said, xml) -> ELEMENT.matcher(said.group())
+                    .results()
+                    .forEach(element -> edit(
+                            element.group(2),
+                            element.group(3).equals("properties") ? "properties" : plugin(element.group(3)),
+                            at -> remove(only(at, element.group(1)))))));
 
     private final Path folder;
 
@@ -58,53 +91,30 @@ final class PomEditor {
     }
 
     private void follow(String line, String xml) {
-        Matcher found;
-        if ((found = CONFIGURE.matcher(line)).matches()) {
-            edit(found.group(1), plugin(found.group(2)) + "/configuration", at -> append(at, xml));
-        } else if ((found = PLUGIN.matcher(line)).matches()) {
-            edit(found.group(1), plugin(found.group(2)), at -> append(at, xml));
-        } else if ((found = LIST.matcher(line)).matches()) {
-            edit(found.group(2), found.group(1), at -> append(at, xml));
-        } else if ((found = BUILD.matcher(line)).matches()) {
-            edit(found.group(1), "build", at -> append(at, xml));
-        } else if ((found = PROJECT.matcher(line)).matches()) {
-            edit(found.group(1), "", at -> append(at, xml));
-        } else if ((found = ADD.matcher(line)).matches()) {
-            String element = found.group(1);
-            edit(found.group(2), plugin(found.group(3)), at -> append(only(at, element), xml));
-        } else if ((found = REPLACE.matcher(line)).matches()) {
-            String element = found.group(3);
-            edit(found.group(1), plugin(found.group(2)), at -> {
-                Element old = only(at, element);
-                Element parent = (Element) old.getParentNode();
-                parent.removeChild(old);
-                append(parent, xml);
-            });
-        } else if ((found = VERSION.matcher(line)).matches()) {
-            edit(found.group(1), plugin(found.group(2)), at -> {
-                child(at, "version").ifPresent(at::removeChild);
-                append(at, xml);
-            });
-        } else if ((found = ARGUMENT.matcher(line)).matches()) {
-            String argument = found.group(1);
-            String element = found.group(2);
-            edit(found.group(3), plugin(found.group(4)), at -> removeArgument(only(at, element), argument));
-        } else if (line.startsWith("Take out ")) {
-            ELEMENT.matcher(line).results().forEach(each -> {
-                String place = each.group(3).equals("properties") ? "properties" : plugin(each.group(3));
-                edit(each.group(2), place, at -> {
-                    Element old = only(at, each.group(1));
-                    old.getParentNode().removeChild(old);
-                });
-            });
-        } else {
-            throw new IllegalArgumentException("Nobody would know what to do: " + line);
+        for (Instruction instruction : instructions) {
+            Matcher said = instruction.pattern().matcher(line);
+            if (said.matches()) {
+                instruction.deed().does(said, xml);
+                return;
+            }
         }
+        throw new IllegalArgumentException("Nobody would know what to do: " + line);
     }
 
     private static String plugin(String section) {
         String[] parts = section.split(", execution ");
         return parts[0] + "/" + COMPILER + (parts.length == 1 ? "" : "/executions/execution");
+    }
+
+    private record Instruction(Pattern pattern, Deed deed) {
+
+        Instruction(String pattern, Deed deed) {
+            this(Pattern.compile(pattern), deed);
+        }
+    }
+
+    private interface Deed {
+        void does(MatchResult said, String xml);
     }
 
     private interface Edit {
@@ -157,6 +167,16 @@ final class PomEditor {
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void replace(Element old, String xml) {
+        Element parent = (Element) old.getParentNode();
+        parent.removeChild(old);
+        append(parent, xml);
+    }
+
+    private static void remove(Element element) {
+        element.getParentNode().removeChild(element);
     }
 
     private static void removeArgument(Element list, String argument) {
