@@ -36,7 +36,7 @@ final class BasicValues {
         this.converters = new Converters(index);
         this.types = new BasicTypes(options.hibernate());
         this.settings = options.settings();
-        this.recommended = new RecommendedTypes(index, types, settings);
+        this.recommended = new RecommendedTypes(index, types, options);
         this.wanted = new WantedTypes(types, settings, documents);
         this.vectors = new Vectors(options);
         this.typeMappings = options.typeMappings();

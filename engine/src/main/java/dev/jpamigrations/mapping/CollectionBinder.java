@@ -87,6 +87,24 @@ final class CollectionBinder {
                     "the inverse side of a @ManyToMany has a @MapKeyColumn; Hibernate refuses to start.",
                     "Write @MapKey, or move @MapKeyColumn to the owning side.");
         }
+        refuseUnknownKey(facts);
+    }
+
+    /** {@code MapBinder#mapKeyProperty}. */
+    private void refuseUnknownKey(CollectionFacts facts) {
+        Property property = facts.property();
+        String key = property.annotations()
+                .find(Jpa.MAP_KEY)
+                .map(mapKey -> mapKey.text("name"))
+                .orElse("");
+        EntityDraft target = context.entity(facts.element().name()).orElse(null);
+        if (target != null && !key.isEmpty() && !target.type().has(key.split("\\.")[0])) {
+            throw UnmappableException.mapping(
+                    property.location(),
+                    "@MapKey names " + key + ", and " + facts.element().name()
+                            + " has no such attribute; Hibernate refuses to start.",
+                    "Name one of its attributes, or remove the name: its identifier is the key then.");
+        }
     }
 
     private static boolean isInChild(CollectionFacts facts) {

@@ -25,6 +25,43 @@ final class DerivedIdentifiers {
                 .findFirst();
     }
 
+    /**
+     * Makes sure that {@code @MapsId} names a part of the identifier, of a simple one any attribute
+     * ({@code AnnotatedJoinColumns#resolveMapsId}).
+     */
+    void refuseUnknown(Holder holder, Property association) {
+        String named = association
+                .annotations()
+                .find(Jpa.MAPS_ID)
+                .map(mapsId -> mapsId.text("value"))
+                .orElse("");
+        EntityType owner = holder.owner().type();
+        boolean isKnown = embeddedIdentifier(owner)
+                .map(embeddable -> context.index().withSuperClasses(embeddable).anyMatch(type -> has(type, named)))
+                .orElseGet(() -> owner.has(named) || isInIdClass(owner, named));
+        if (!named.isEmpty() && !isKnown) {
+            throw UnmappableException.mapping(
+                    association.location(),
+                    "@MapsId names " + named + ", which is no part of the identifier; Hibernate refuses to start.",
+                    "Name one of its attributes, or remove the name where the association is the whole identifier.");
+        }
+    }
+
+    private Optional<ManagedType> embeddedIdentifier(EntityType owner) {
+        return owner.allProperties().stream()
+                .filter(property -> property.has(Jpa.EMBEDDED_ID))
+                .findFirst()
+                .flatMap(identifier -> context.index().managed(identifier.type().name()));
+    }
+
+    private boolean isInIdClass(EntityType owner, String name) {
+        return context.idClasses().of(owner).filter(type -> has(type, name)).isPresent();
+    }
+
+    private static boolean has(ManagedType type, String attribute) {
+        return type.attributes().stream().anyMatch(each -> each.name().equals(attribute));
+    }
+
     /** The attribute of an {@code @IdClass} that holds the identifier of what an association refers to. */
     Optional<Property> attributeFor(ToOneFacts facts) {
         Property association = facts.property();

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 record DiscriminatorValue(String text, boolean numeric) {
 
+    private static final String NULL = "null";
+    private static final String NOT_NULL = "not null";
+
     /**
      * The value of a class, as written or after the entity's name.
      *
@@ -26,17 +29,44 @@ record DiscriminatorValue(String text, boolean numeric) {
                             + " start.",
                     "Add @DiscriminatorValue.");
         }
+        if (written.isPresent() && !fits(written.get(), stored)) {
+            throw UnmappableException.mapping(
+                    type.location(),
+                    "the hierarchy is told apart by " + (numeric ? "whole numbers" : "one character")
+                            + ", and @DiscriminatorValue is another text; Hibernate refuses to start.",
+                    "Change it, or the discriminatorType of @DiscriminatorColumn.");
+        }
         String name = type.jpaName();
         return new DiscriminatorValue(written.orElse(numeric ? Integer.toString(name.hashCode()) : name), numeric);
     }
 
+    private static boolean fits(String value, JdbcType stored) {
+        if (stored == JdbcType.INTEGER) {
+            return isSpecial(value) || isInteger(value);
+        }
+        return stored != JdbcType.CHAR || isSpecial(value) || value.length() == 1;
+    }
+
+    private static boolean isSpecial(String value) {
+        return value.equals(NULL) || value.equals(NOT_NULL);
+    }
+
+    private static boolean isInteger(String value) {
+        try {
+            Integer.parseInt(value);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
     boolean isNull() {
-        return text.equals("null");
+        return text.equals(NULL);
     }
 
     /** Whether the class is that of every row whose value is no other class's. */
     boolean isAnyOther() {
-        return text.equals("not null");
+        return text.equals(NOT_NULL);
     }
 
     /** The value in SQL. */

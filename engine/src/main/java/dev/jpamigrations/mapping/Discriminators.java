@@ -49,7 +49,14 @@ final class Discriminators {
      */
     void check(EntityDraft root, List<EntityDraft> hierarchy) {
         ColumnDraft column = root.discriminator();
-        if (column != null && root.type().strategy() == InheritanceStrategy.SINGLE_TABLE) {
+        if (column == null) {
+            return;
+        }
+        List<DiscriminatorValue> all = hierarchy.stream()
+                .map(entity ->
+                        DiscriminatorValue.of(entity.type(), column.type().jdbc()))
+                .toList();
+        if (root.type().strategy() == InheritanceStrategy.SINGLE_TABLE) {
             refuseSame(hierarchy, column.type().jdbc());
         }
         boolean open = root.type()
@@ -57,13 +64,9 @@ final class Discriminators {
                 .find(Orm.DISCRIMINATOR_OPTIONS)
                 .filter(options -> options.flag("force", false))
                 .isPresent();
-        if (column == null || open || !context.hibernate().isAtLeast(7, 0)) {
+        if (open || !context.hibernate().isAtLeast(7, 0)) {
             return;
         }
-        List<DiscriminatorValue> all = hierarchy.stream()
-                .map(entity ->
-                        DiscriminatorValue.of(entity.type(), column.type().jdbc()))
-                .toList();
         if (all.stream().noneMatch(DiscriminatorValue::isAnyOther)) {
             List<String> values = hierarchy.stream()
                     .filter(entity -> !entity.type().isAbstract())

@@ -15,6 +15,9 @@ final class EntityTables {
 
     /** The entity's own table, its parent's where the strategy is one table for all, or a stand-in for none. */
     TableDraft tableOf(EntityType entity, @Nullable EntityDraft parent) {
+        if (parent == null || entity.strategy() != InheritanceStrategy.JOINED) {
+            refuseJoin(entity);
+        }
         if (parent != null && entity.strategy() == InheritanceStrategy.SINGLE_TABLE) {
             refuseTable(entity);
             context.need(ObjectRef.table(parent.table().objectName()), entity);
@@ -49,6 +52,21 @@ final class EntityTables {
         context.need(ObjectRef.table(table.objectName()), entity);
         annotation.ifPresent(view -> ConstraintBinder.bind(context, table, view));
         return table;
+    }
+
+    /** {@code EntityBinder#checkNoJoinColumns}, {@code #checkNoOnDelete}; the latter finds nothing in Hibernate 7. */
+    private void refuseJoin(EntityType entity) {
+        boolean hasColumns = entity.annotations().hasAny(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+        boolean hasAction =
+                entity.annotations().has(Orm.ON_DELETE) && !context.hibernate().isAtLeast(7, 0);
+        if (hasColumns || hasAction) {
+            context.report(UnmappableException.mapping(
+                            entity.location(),
+                            (hasColumns ? "@PrimaryKeyJoinColumn" : "@OnDelete")
+                                    + " stands at an entity whose table is joined to no other; Hibernate refuses to start.",
+                            "Remove it, or write @Inheritance(strategy = InheritanceType.JOINED) at the root.")
+                    .problem());
+        }
     }
 
     /** {@code EntityBinder#handleClassTable}. */

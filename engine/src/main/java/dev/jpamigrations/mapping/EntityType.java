@@ -91,6 +91,11 @@ final class EntityType {
         return all;
     }
 
+    /** Whether this level or one above has an attribute of a name. */
+    boolean has(String attribute) {
+        return allProperties().stream().anyMatch(property -> property.name().equals(attribute));
+    }
+
     /** The annotations of the class and its managed super classes, nearest first. */
     List<AnnotationSet> overriding() {
         return overriding;

@@ -72,6 +72,24 @@ record JoinColumnSpec(
                 Optional.empty());
     }
 
+    /**
+     * Whether two columns of one association say the same of what both have to be; formulas have nothing to say.
+     *
+     * @param notNull whether null is refused whatever the columns say
+     */
+    boolean agreesWith(JoinColumnSpec other, boolean notNull) {
+        return isFormula
+                || other.isFormula
+                || ((notNull || nullable == other.nullable)
+                        && table.equals(other.table)
+                        && says("insertable") == other.says("insertable")
+                        && says("updatable") == other.says("updatable"));
+    }
+
+    private boolean says(String flag) {
+        return source.map(annotation -> annotation.flag(flag, true)).orElse(true);
+    }
+
     static List<JoinColumnSpec> of(List<AnnotationView> joinColumns) {
         return joinColumns.stream().map(JoinColumnSpec::of).toList();
     }

@@ -2,6 +2,7 @@ package dev.jpamigrations.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Annotations at an attribute with which Hibernate does not start. */
 final class MisplacedAnnotations {
@@ -19,6 +20,26 @@ final class MisplacedAnnotations {
             Jpa.MAP_KEY_TEMPORAL, MAP,
             Jpa.MAP_KEY_JOIN_COLUMN, MAP,
             Jpa.MAP_KEY_JOIN_COLUMNS, MAP);
+
+    /** The types of Java that know a next value ({@code VersionJavaType}). */
+    private static final Set<String> VERSIONS = Set.of(
+            "byte",
+            "byte[]",
+            "int",
+            "java.lang.Byte",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Short",
+            "java.sql.Timestamp",
+            "java.time.Instant",
+            "java.time.LocalDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.ZonedDateTime",
+            "java.util.Calendar",
+            "java.util.Date",
+            "java.util.GregorianCalendar",
+            "long",
+            "short");
 
     private final BindingContext context;
 
@@ -61,7 +82,7 @@ final class MisplacedAnnotations {
                         .isPresent();
     }
 
-    /** {@code PropertyBinder#checkVersionProperty}. */
+    /** {@code PropertyBinder#checkVersionProperty}, {@code EntityVersionMappingImpl}. */
     private static void refuseVersion(Holder holder, Property property) {
         boolean isInSubclass = !holder.owner().type().isRoot() && !holder.repeated();
         if (property.has(Jpa.VERSION) && (holder.embedded() || isInSubclass)) {
@@ -69,6 +90,15 @@ final class MisplacedAnnotations {
                     property,
                     "@Version stands in " + (holder.embedded() ? "an embeddable" : "a subclass"),
                     "Move it to the root of the hierarchy.");
+        }
+        String type = RecommendedTypes.javaName(property.type());
+        boolean isOfJava = property.isPrimitive() || type.startsWith("java.");
+        boolean hasOwnType = property.annotations().hasAny(Orm.TYPE, Orm.JAVA_TYPE);
+        if (property.has(Jpa.VERSION) && isOfJava && !hasOwnType && !VERSIONS.contains(type)) {
+            throw refusal(
+                    property,
+                    "@Version stands at " + type + ", which has no next value",
+                    "Count in an int or a long, or take a moment such as java.time.Instant.");
         }
     }
 

@@ -5,7 +5,6 @@ import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedType;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Finds getters that compute something and are taken for attributes, because property access is in force and nobody wrote
@@ -52,9 +51,7 @@ final class MissingSetters {
 
     private boolean isSetAnywhere(ManagedType entity, Property property) {
         Predicate<Attribute> sets = attribute -> attribute.name().equals(property.name()) && attribute.hasSetter();
-        return Stream.concat(
-                        Stream.of(entity),
-                        entity.superClasses().stream().flatMap(use -> index.managed(use.name()).stream()))
+        return index.withSuperClasses(entity)
                 .anyMatch(type -> type.attributes().stream().anyMatch(sets));
     }
 }

@@ -3,7 +3,6 @@ package dev.jpamigrations.mapping;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.TypeUse;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,24 +11,16 @@ import java.util.Optional;
  */
 final class RecommendedTypes {
 
-    /**
-     * What {@code @Temporal} does not need to say of types whose column is not the one of that name: they keep it
-     * ({@code InferredBasicValueResolver#fromTemporal}).
-     */
-    private static final Map<String, String> PRECISION_OF_ZONED = Map.of(
-            "java.time.Instant", "TIMESTAMP",
-            "java.time.OffsetDateTime", "TIMESTAMP",
-            "java.time.ZonedDateTime", "TIMESTAMP",
-            "java.time.OffsetTime", "TIME");
-
     private final TypeIndex index;
     private final BasicTypes types;
     private final HibernateSettings settings;
+    private final TemporalTypes temporals;
 
-    RecommendedTypes(TypeIndex index, BasicTypes types, HibernateSettings settings) {
+    RecommendedTypes(TypeIndex index, BasicTypes types, MappingOptions options) {
         this.index = index;
         this.types = types;
-        this.settings = settings;
+        this.settings = options.settings();
+        this.temporals = new TemporalTypes(options.hibernate());
     }
 
     /**
@@ -42,12 +33,9 @@ final class RecommendedTypes {
         if (annotations.has(Jpa.LOB)) {
             return types.of(isText(name) ? JdbcType.CLOB : JdbcType.BLOB);
         }
-        Optional<String> temporal = annotations
-                .find(Jpa.TEMPORAL)
-                .map(annotation -> annotation.constant("value", "TIMESTAMP"))
-                .filter(precision -> !precision.equals(PRECISION_OF_ZONED.get(name)));
+        Optional<JdbcType> temporal = temporals.of(name, annotations, location);
         if (temporal.isPresent()) {
-            return types.of(JdbcType.valueOf(temporal.get()));
+            return types.of(temporal.get());
         }
         if (isNormalized(name, annotations)) {
             return types.of(JdbcType.TIMESTAMP);

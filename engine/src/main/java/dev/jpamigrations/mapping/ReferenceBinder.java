@@ -83,6 +83,7 @@ final class ReferenceBinder {
 
     /** Adds the columns and tells what they refer to. */
     Reference bind(Request request) {
+        refuseMixed(request);
         List<ColumnDraft> key = request.target().key();
         if (request.specs().isEmpty()) {
             return implicit(request, key);
@@ -91,6 +92,20 @@ final class ReferenceBinder {
             return byPosition(request, key);
         }
         return byReference(request, key);
+    }
+
+    /** {@code AnnotatedColumns#checkPropertyConsistency}. */
+    private static void refuseMixed(Request request) {
+        List<JoinColumnSpec> specs = request.specs();
+        for (int i = 1; i < specs.size(); i++) {
+            if (!specs.get(i).agreesWith(specs.get(i - 1), request.notNull())) {
+                throw UnmappableException.mapping(
+                        request.origin(),
+                        "the join columns of one association differ in nullable, insertable, updatable or table; Hibernate"
+                                + " refuses to start.",
+                        "Write the same at each @JoinColumn.");
+            }
+        }
     }
 
     /**

@@ -70,6 +70,7 @@ final class ToOneBinder {
 
     private Value associate(Holder holder, Property property) {
         if (property.has(Jpa.MAPS_ID)) {
+            derived.refuseUnknown(holder, property);
             // the columns are the identifier's, which decides what they are
             holder.owner().key();
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All managed types and what is known of the types that they use, by binary name. */
 final class TypeIndex {
@@ -45,6 +46,13 @@ final class TypeIndex {
     /** Managed types of a kind, sorted by name. */
     List<ManagedType> all(ManagedKind kind) {
         return managed.values().stream().filter(type -> type.kind() == kind).toList();
+    }
+
+    /** A type and its managed super classes, nearest first. */
+    Stream<ManagedType> withSuperClasses(ManagedType type) {
+        return Stream.concat(
+                Stream.of(type),
+                type.superClasses().stream().flatMap(superClass -> managed(superClass.name()).stream()));
     }
 
     boolean is(String name, ManagedKind kind) {

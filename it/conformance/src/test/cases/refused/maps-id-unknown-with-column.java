@@ -1,0 +1,2 @@
+@Entity class T { @Id long id; @MapsId("other") @OneToOne @JoinColumn(name = "u") U u; }
+@Entity class U { @Id long id; }

@@ -1,0 +1,2 @@
+@Entity class T { @Id long id; @MapsId("other") @OneToOne U u; }
+@Entity class U { @Id long id; }

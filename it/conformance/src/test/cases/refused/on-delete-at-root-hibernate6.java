@@ -1,0 +1,1 @@
+@Entity @OnDelete(action = OnDeleteAction.CASCADE) class T { @Id long id; }

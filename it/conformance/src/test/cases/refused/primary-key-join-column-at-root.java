@@ -1,0 +1,1 @@
+@Entity @PrimaryKeyJoinColumn(name = "x") class T { @Id long id; }

@@ -1,0 +1,1 @@
+@Entity class T { @Id long id; @Temporal(TemporalType.TIMESTAMP) java.sql.Date day; }

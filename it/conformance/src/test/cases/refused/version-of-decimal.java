@@ -1,0 +1,1 @@
+@Entity class T { @Id long id; @Version java.math.BigDecimal version; }

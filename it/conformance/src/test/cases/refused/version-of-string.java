@@ -1,0 +1,1 @@
+@Entity class T { @Id long id; @Version String version; }
