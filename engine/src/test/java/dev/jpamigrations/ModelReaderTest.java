@@ -260,7 +260,7 @@ class ModelReaderTest {
                 Naming.SPRING,
                 HibernateVersion.parse(hibernate),
                 false,
-                false,
+                Set.of(),
                 null,
                 0,
                 HibernateSettings.NONE,

@@ -1,6 +1,7 @@
 package dev.jpamigrations.mapping;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +56,8 @@ final class BasicTypes {
     private final int doubleDigits;
     private final int floatDigits;
 
-    BasicTypes(HibernateVersion hibernate) {
+    BasicTypes(MappingOptions options) {
+        HibernateVersion hibernate = options.hibernate();
         this.timePrecision = hibernate.isAtLeast(7, 0) ? 0 : SECONDS;
         boolean decimalDigits = hibernate.isAtLeast(7, 1);
         this.doubleDigits = decimalDigits ? 17 : 53;
@@ -66,6 +68,9 @@ final class BasicTypes {
         others();
         if (!hibernate.isAtLeast(7, 3)) {
             put(JdbcType.TIMESTAMP, "java.util.GregorianCalendar");
+        }
+        if (options.modules().contains(HibernateModule.SPATIAL)) {
+            geometries();
         }
     }
 
@@ -173,6 +178,16 @@ final class BasicTypes {
         put(JdbcType.CLOB, "java.sql.Clob");
         put(JdbcType.NCLOB, "java.sql.NClob");
         put(JdbcType.BLOB, "java.sql.Blob");
+    }
+
+    /** {@code ContributorImplementor#contributeJavaTypes}. */
+    private void geometries() {
+        for (String library : List.of("org.geolatte.geom.", "org.locationtech.jts.geom.")) {
+            for (String kind : List.of("Point", "LineString", "Polygon")) {
+                put(JdbcType.GEOMETRY, library + kind, library + "Multi" + kind);
+            }
+            put(JdbcType.GEOMETRY, library + "Geometry", library + "GeometryCollection");
+        }
     }
 
     private void put(JdbcType jdbc, String... javaTypes) {

@@ -24,6 +24,7 @@ final class BasicValues {
     private final RecommendedTypes recommended;
     private final WantedTypes wanted;
     private final Vectors vectors;
+    private final TypeRegistrations registrations;
     private final Enumerations enumerations;
     private final ValueConditions conditions;
     private final HibernateSettings settings;
@@ -34,7 +35,8 @@ final class BasicValues {
     BasicValues(TypeIndex index, MappingOptions options, StoredValues storedValues, DocumentTypes documents) {
         this.index = index;
         this.converters = new Converters(index);
-        this.types = new BasicTypes(options.hibernate());
+        this.registrations = new TypeRegistrations(index);
+        this.types = new BasicTypes(options);
         this.settings = options.settings();
         this.recommended = new RecommendedTypes(index, types, options);
         this.wanted = new WantedTypes(types, settings, documents);
@@ -50,7 +52,7 @@ final class BasicValues {
      * How the value is stored.
      *
      * @param type its Java type
-     * @param annotations those that speak of this value (of a map key: as if it were an attribute)
+     * @param written the annotations that speak of this value (of a map key: as if it were an attribute)
      * @param conversion the conversion that is written for it
      * @param autoApply whether converters apply to it without being named: not to identifiers and versions
      * @param column what is asked of the column
@@ -58,11 +60,12 @@ final class BasicValues {
      */
     BasicValue resolve(
             TypeUse type,
-            AnnotationSet annotations,
+            AnnotationSet written,
             Optional<Conversions.Conversion> conversion,
             boolean autoApply,
             ColumnSpec column,
             Location location) {
+        AnnotationSet annotations = registrations.with(type, written);
         Optional<BasicValue> custom = custom(type, annotations, column, location);
         if (custom.isPresent()) {
             return custom.get();

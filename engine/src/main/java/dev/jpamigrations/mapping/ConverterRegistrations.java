@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The converters that classes of the model register for a type ({@code @ConverterRegistration}): for all attributes of it, or for
+ * The converters that classes and packages of the model register for a type ({@code @ConverterRegistration}): for all attributes of it, or for
  * none without being named ({@code AttributeConverterManager#addRegistration}).
  */
 final class ConverterRegistrations {
@@ -30,7 +30,8 @@ final class ConverterRegistrations {
         Map<String, AnnotationView> registrations = new HashMap<>();
         Stream.of(ManagedKind.ENTITY, ManagedKind.MAPPED_SUPERCLASS)
                 .flatMap(kind -> index.all(kind).stream())
-                .map(type -> new AnnotationSet(type.annotations()))
+                .flatMap(type -> Stream.of(type.packageAnnotations(), type.annotations()))
+                .map(AnnotationSet::new)
                 .map(annotations -> annotations.all(Orm.CONVERTER_REGISTRATION, Orm.CONVERTER_REGISTRATIONS))
                 .flatMap(List::stream)
                 .forEach(registration -> registrations.put(domainType(index, registration), registration));

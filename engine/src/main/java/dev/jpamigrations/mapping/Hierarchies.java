@@ -36,6 +36,7 @@ final class Hierarchies {
     /** All entities in the order in which they are bound. */
     List<EntityType> entities() {
         RefusedClasses.report(index, problems);
+        TypeRegistrations.report(index, problems);
         List<ManagedType> types = index.all(ManagedKind.ENTITY);
         types.forEach(type -> parentOf(type).ifPresent(parent -> extended.add(parent.name())));
         types.forEach(this::entity);

@@ -44,6 +44,8 @@ enum JdbcType {
     INTERVAL_SECOND(3100, "interval second(6)", Facet.NONE, 8),
     UUID(3000, "uuid", Facet.NONE, 16),
     INET(3002, "inet", Facet.NONE, 19),
+    GEOMETRY(3200, "geometry", Facet.NONE, Integer.MAX_VALUE),
+    GEOGRAPHY(3250, "geography", Facet.NONE, Integer.MAX_VALUE),
     JSON(3001, "jsonb", Facet.NONE, Integer.MAX_VALUE),
     JSON_ARRAY(3018, "jsonb", Facet.NONE, Integer.MAX_VALUE),
     /** A composite type, of which only the text is known. */

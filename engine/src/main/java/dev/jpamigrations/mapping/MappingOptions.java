@@ -1,6 +1,7 @@
 package dev.jpamigrations.mapping;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hibernate the line of Hibernate whose behaviour is wanted
  * @param beanValidation whether Bean Validation constraints take effect on the schema: a validator is on the class path
  *     and {@code jakarta.persistence.validation.mode} allows it
- * @param vectors whether Hibernate knows the types of pgvector: {@code hibernate-vector} is on the class path
+ * @param modules the modules of Hibernate on the class path beside its core
  * @param defaultSchema the schema of everything that names none, null for the connection's own
  * @param postgresVersion the major version of the server, 0 where it is not known
  * @param settings what the application sets for Hibernate
@@ -23,13 +24,14 @@ public record MappingOptions(
         Naming naming,
         HibernateVersion hibernate,
         boolean beanValidation,
-        boolean vectors,
+        Set<HibernateModule> modules,
         @Nullable String defaultSchema,
         int postgresVersion,
         HibernateSettings settings,
         SortedMap<String, String> typeMappings) {
 
     public MappingOptions {
+        modules = Set.copyOf(modules);
         typeMappings = Collections.unmodifiableSortedMap(new TreeMap<>(typeMappings));
     }
 
@@ -41,6 +43,6 @@ public record MappingOptions(
     /** The same with another schema for everything that names none. */
     public MappingOptions withDefaultSchema(String schema) {
         return new MappingOptions(
-                naming, hibernate, beanValidation, vectors, schema, postgresVersion, settings, typeMappings);
+                naming, hibernate, beanValidation, modules, schema, postgresVersion, settings, typeMappings);
     }
 }

@@ -23,6 +23,7 @@ final class Orm {
     static final String COMMENT = name("Comment");
     static final String COMMENTS = name("Comments");
     static final String COMPOSITE_TYPE = name("CompositeType");
+    static final String COMPOSITE_TYPE_REGISTRATION = name("CompositeTypeRegistration");
     static final String CONVERTER_REGISTRATION = name("ConverterRegistration");
     static final String CONVERTER_REGISTRATIONS = name("ConverterRegistrations");
     static final String CREATION_TIMESTAMP = name("CreationTimestamp");
@@ -38,8 +39,10 @@ final class Orm {
     static final String GENERIC_GENERATOR = name("GenericGenerator");
     static final String ID_GENERATOR_TYPE = name("IdGeneratorType");
     static final String JAVA_TYPE = name("JavaType");
+    static final String JAVA_TYPE_REGISTRATION = name("JavaTypeRegistration");
     static final String JDBC_TYPE = name("JdbcType");
     static final String JDBC_TYPE_CODE = name("JdbcTypeCode");
+    static final String JDBC_TYPE_REGISTRATION = name("JdbcTypeRegistration");
     static final String JOIN_COLUMN_OR_FORMULA = name("JoinColumnOrFormula");
     static final String JOIN_COLUMNS_OR_FORMULAS = name("JoinColumnsOrFormulas");
     static final String JOIN_FORMULA = name("JoinFormula");
@@ -68,6 +71,7 @@ final class Orm {
     static final String TIME_ZONE_COLUMN = name("TimeZoneColumn");
     static final String TIME_ZONE_STORAGE = name("TimeZoneStorage");
     static final String TYPE = name("Type");
+    static final String TYPE_REGISTRATION = name("TypeRegistration");
     static final String UPDATE_TIMESTAMP = name("UpdateTimestamp");
     static final String UUID_GENERATOR = name("UuidGenerator");
     static final String VIEW = name("View");

@@ -17,7 +17,7 @@ final class Vectors {
     private final boolean several;
 
     Vectors(MappingOptions options) {
-        this.known = options.vectors();
+        this.known = options.modules().contains(HibernateModule.VECTOR);
         this.several = options.hibernate().isAtLeast(7, 2);
     }
 

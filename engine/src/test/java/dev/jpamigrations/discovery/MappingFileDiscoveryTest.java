@@ -214,7 +214,7 @@ class MappingFileDiscoveryTest {
                 Naming.JPA,
                 new HibernateVersion(6, 6),
                 false,
-                false,
+                Set.of(),
                 defaultSchema,
                 0,
                 HibernateSettings.NONE,

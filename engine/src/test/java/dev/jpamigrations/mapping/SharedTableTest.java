@@ -3,6 +3,7 @@ package dev.jpamigrations.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jpamigrations.processor.Reading;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class SharedTableTest {
                 naming.equals("SPRING") ? Naming.SPRING : Naming.JPA,
                 HibernateVersion.parse("6.6"),
                 false,
-                false,
+                Set.of(),
                 naming.equals("shop") ? "shop" : null,
                 0,
                 HibernateSettings.NONE,

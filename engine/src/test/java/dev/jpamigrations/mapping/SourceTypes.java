@@ -13,8 +13,8 @@ final class SourceTypes {
 
     private SourceTypes() {}
 
-    static Reading of(String source) {
-        return new SourceReader(classPath()).readTexts(List.of(source));
+    static Reading of(String... sources) {
+        return new SourceReader(classPath()).readTexts(List.of(sources));
     }
 
     private static List<Path> classPath() {

@@ -8,6 +8,7 @@ import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +59,71 @@ class TypeMappingsTest {
         }
     }
 
+    /** Annotations of another entity, and the type of the column or the problem. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@TypeRegistration(basicClass = Money.class, userType = MoneyType.class)      | Money total;  | [UnsupportedType]",
+                "@TypeRegistration(basicClass = Money.class, userType = MoneyType.class)      | @Column(columnDefinition = \"money\") Money total; | money",
+                "@TypeRegistration(basicClass = Money.class, userType = MoneyType.class)      | String total; | varchar(255)",
+                "@TypeRegistration(basicClass = String.class, userType = MoneyType.class)     | String total; | [UnsupportedType]",
+                "@JavaTypeRegistration(javaType = String.class, descriptorClass = TextType.class) | String total; | [UnsupportedType]",
+                "@JavaTypeRegistration(javaType = Long.class, descriptorClass = org.hibernate.type.descriptor.java.StringJavaType.class) | Long total; | varchar(255)",
+                "@JdbcTypeRegistration(org.hibernate.type.descriptor.jdbc.JsonJdbcType.class) | String total; | [UnsupportedMapping]",
+                "@CompositeTypeRegistration(embeddableClass = Money.class, userType = PartsType.class) | String total; | [UnsupportedMapping]",
+            })
+    void isRegisteredByAnyClass(String registration, String attribute, String expected) {
+        Reading reading = SourceTypes.of("""
+                import jakarta.persistence.*;
+                import org.hibernate.annotations.*;
+                class Money {}
+                abstract class MoneyType implements org.hibernate.usertype.UserType<Money> {}
+                abstract class PartsType implements org.hibernate.usertype.CompositeUserType<Money> {}
+                abstract class TextType implements org.hibernate.type.descriptor.java.BasicJavaType<String> {}
+                @Entity class Invoice { @Id long id; %s }
+                @Entity %s class Registrar { @Id long id; }
+                """.formatted(attribute, registration));
+
+        Bound bound = new EntityBinder(options(Map.of())).bind(reading.types());
+
+        List<String> problems = bound.problems().stream()
+                .map(problem -> "[" + problem.code() + "]")
+                .toList();
+        assertThat(problems.isEmpty() ? List.of(typeOfTotal(bound)) : problems).containsExactly(expected);
+    }
+
+    /** Annotations of the package, and the types of the columns or the problem. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@JavaTypeRegistration(javaType = Long.class, descriptorClass = org.hibernate.type.descriptor.java.StringJavaType.class) | varchar(255)",
+                "@ConverterRegistration(converter = com.acme.AsText.class) | varchar(255)",
+                "@JdbcTypeRegistration(org.hibernate.type.descriptor.jdbc.JsonJdbcType.class) | [UnsupportedMapping]",
+            })
+    void isRegisteredByThePackage(String registration, String expected) {
+        Reading reading = SourceTypes.of(
+                registration + " package com.acme; import org.hibernate.annotations.*;",
+                "package com.acme; import jakarta.persistence.*; @Entity class Invoice { @Id int id; Long total; }",
+                "package com.acme; @jakarta.persistence.Entity class Other { @jakarta.persistence.Id int id; }",
+                """
+                package com.acme;
+                @jakarta.persistence.Converter
+                public class AsText implements jakarta.persistence.AttributeConverter<Long, String> {
+                    public String convertToDatabaseColumn(Long number) { return null; }
+                    public Long convertToEntityAttribute(String text) { return null; }
+                }
+                """);
+
+        Bound bound = new EntityBinder(options(Map.of())).bind(reading.types());
+
+        List<String> problems = bound.problems().stream()
+                .map(problem -> "[" + problem.code() + "]")
+                .toList();
+        assertThat(problems.isEmpty() ? List.of(typeOfTotal(bound)) : problems).containsExactly(expected);
+    }
+
     @Test
     void isKnownByTheDefinitionOfAColumnWhoseConverterIsOfNoModule() {
         Reading reading = SourceTypes.of("""
@@ -84,7 +150,7 @@ class TypeMappingsTest {
                 Naming.JPA,
                 HibernateVersion.parse("6.6"),
                 false,
-                false,
+                Set.of(),
                 null,
                 0,
                 HibernateSettings.NONE,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jpamigrations.processor.Reading;
 import dev.jpamigrations.schema.Column;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class VectorsTest {
                 Naming.JPA,
                 HibernateVersion.parse(hibernate),
                 false,
-                vectors,
+                vectors ? Set.of(HibernateModule.VECTOR) : Set.of(),
                 null,
                 0,
                 HibernateSettings.NONE,

@@ -68,7 +68,7 @@ public final class Models {
                 Naming.JPA,
                 HibernateVersion.parse("6.6"),
                 false,
-                false,
+                Set.of(),
                 null,
                 0,
                 HibernateSettings.NONE,

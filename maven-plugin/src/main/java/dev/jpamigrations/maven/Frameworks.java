@@ -2,16 +2,22 @@ package dev.jpamigrations.maven;
 
 import dev.jpamigrations.discovery.ApplicationSettings;
 import dev.jpamigrations.discovery.ClassPathEntry;
+import dev.jpamigrations.mapping.HibernateModule;
 import dev.jpamigrations.mapping.HibernateVersion;
 import dev.jpamigrations.mapping.Naming;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an application runs on, as its class path tells: the defaults of the parameters about mapping. */
 final class Frameworks {
 
     /** The newest line of Hibernate that the mapping knows. */
     private static final HibernateVersion NEWEST = new HibernateVersion(7, 4);
+
+    private static final String HIBERNATE = "org.hibernate.orm";
 
     private final List<ClassPathEntry> classPath;
     private final ApplicationSettings settings;
@@ -24,9 +30,7 @@ final class Frameworks {
 
     /** Hibernate's version, else the newest one known. */
     HibernateVersion hibernate() {
-        return version("org.hibernate.orm", "hibernate-core")
-                .map(HibernateVersion::parse)
-                .orElse(NEWEST);
+        return version(HIBERNATE, "hibernate-core").map(HibernateVersion::parse).orElse(NEWEST);
     }
 
     /** Spring's naming where Spring Boot is there. */
@@ -45,9 +49,11 @@ final class Frameworks {
                 || version("org.apache.bval", "bval-jsr").isPresent();
     }
 
-    /** Whether Hibernate knows the types of pgvector. */
-    boolean vectors() {
-        return version("org.hibernate.orm", "hibernate-vector").isPresent();
+    /** The modules of Hibernate beside its core. */
+    Set<HibernateModule> modules() {
+        return Stream.of(HibernateModule.values())
+                .filter(module -> version(HIBERNATE, module.artifactId()).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<String> version(String groupId, String artifactId) {

@@ -46,7 +46,7 @@ record MappingParameters(
                 naming == null ? frameworks.naming() : parsedNaming(naming),
                 hibernate == null ? frameworks.hibernate() : parsedVersion(hibernate),
                 frameworks.beanValidation() && settings.constrains(),
-                frameworks.vectors(),
+                frameworks.modules(),
                 defaultSchema == null ? settings.defaultSchema().orElse(null) : defaultSchema,
                 majorVersion(),
                 settings,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jpamigrations.discovery.ClassPathEntry;
+import dev.jpamigrations.mapping.HibernateModule;
 import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.mapping.Naming;
 import java.io.IOException;
@@ -26,13 +27,14 @@ final class FrameworksTest {
                 null,
                 "org.springframework.boot:spring-boot:3.5.0",
                 "org.hibernate.orm:hibernate-core:6.6.56.Final",
+                "org.hibernate.orm:hibernate-spatial:6.6.56.Final",
                 "org.hibernate.orm:hibernate-vector:6.6.56.Final",
                 "org.hibernate.validator:hibernate-validator:8.0.2.Final");
 
         assertThat(options.naming()).isEqualTo(Naming.SPRING);
         assertThat(options.hibernate()).hasToString("6.6");
         assertThat(options.beanValidation()).isTrue();
-        assertThat(options.vectors()).isTrue();
+        assertThat(options.modules()).containsExactlyInAnyOrder(HibernateModule.SPATIAL, HibernateModule.VECTOR);
     }
 
     @Test
@@ -42,7 +44,7 @@ final class FrameworksTest {
         assertThat(options.naming()).isEqualTo(Naming.JPA);
         assertThat(options.hibernate()).hasToString("7.4");
         assertThat(options.beanValidation()).isFalse();
-        assertThat(options.vectors()).isFalse();
+        assertThat(options.modules()).isEmpty();
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class SourceReader {
     /** A compilation unit without a file, which may hold public types of any name, or be a package's. */
     private static final class Text extends Source {
 
-        private static final Pattern TYPE = Pattern.compile("\\b(class|interface|enum|record)\\b");
+        private static final Pattern TYPE = Pattern.compile("\\b(class|interface|enum|record)\\s+\\w");
 
         private final boolean declaresTypes;
 

@@ -29,10 +29,15 @@ final class Arena implements AutoCloseable {
 
     private static final BlockingQueue<Arena> FREE = new LinkedBlockingQueue<>();
 
+    /** Names of types of the extension, which is on no server here. */
+    private static final List<String> POSTGIS =
+            List.of("create domain geometry as text", "create domain geography as text");
+
     private final Connection connection;
 
     private Arena(ScratchDatabase database) throws SQLException {
         this.connection = database.connect();
+        run(POSTGIS);
         connection.setAutoCommit(false);
     }
 

@@ -8,6 +8,7 @@ import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.SchemaDiff;
 import dev.jpamigrations.mapping.Bound;
 import dev.jpamigrations.mapping.EntityBinder;
+import dev.jpamigrations.mapping.HibernateModule;
 import dev.jpamigrations.mapping.HibernateSettings;
 import dev.jpamigrations.mapping.HibernateVersion;
 import dev.jpamigrations.mapping.LoadedValues;
@@ -16,6 +17,7 @@ import dev.jpamigrations.mapping.Naming;
 import dev.jpamigrations.schema.Schema;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hibernate.Version;
 
@@ -31,7 +33,7 @@ final class OurSchema {
                         naming,
                         version,
                         settings.constrains(),
-                        false,
+                        Set.of(HibernateModule.SPATIAL),
                         model.defaultSchema(),
                         Arena.databases().majorVersion(),
                         settings,

@@ -14,7 +14,9 @@ final class UnsupportedMapping implements Rule {
     /** What to write instead, by annotation. */
     private static final Map<String, String> INSTEAD = Map.of(
             Jpa.HIBERNATE + "Columns", "Map it by plain columns.",
-            Jpa.HIBERNATE + "CompositeType", "Map it as an @Embeddable.");
+            Jpa.HIBERNATE + "CompositeType", "Map it as an @Embeddable.",
+            Jpa.HIBERNATE + "CompositeTypeRegistration", "Map the class as an @Embeddable.",
+            Jpa.HIBERNATE + "JdbcTypeRegistration", "Write @JdbcType at the attributes that need it.");
 
     @Override
     public String code() {
