@@ -65,7 +65,7 @@ final class ColumnDraft {
 
     /** The size that decides where Hibernate puts it in a composite key or a composite type. */
     int bytes() {
-        return measuredByValue && type.jdbc() == JdbcType.DOUBLE ? type.jdbc().valueBytes() : type.bytes();
+        return measuredByValue ? type.valueBytes() : type.bytes();
     }
 
     boolean isNullable() {

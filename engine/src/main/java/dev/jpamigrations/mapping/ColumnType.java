@@ -46,4 +46,9 @@ record ColumnType(JdbcType jdbc, Size size, @Nullable String definition, boolean
     int bytes() {
         return array ? Integer.MAX_VALUE : jdbc.bytes(size);
     }
+
+    /** The same where Hibernate looks at the value, which differs for doubles. */
+    int valueBytes() {
+        return !array && jdbc == JdbcType.DOUBLE ? jdbc.valueBytes() : bytes();
+    }
 }

@@ -33,7 +33,11 @@ final class Arena implements AutoCloseable {
     private static final List<String> POSTGIS =
             List.of("create domain geometry as text", "create domain geography as text");
 
+    /** What was undone stays in the catalog until somebody cleans up, and slows down all who read it. */
+    private static final int USES_BETWEEN_CLEANINGS = 20;
+
     private final Connection connection;
+    private int uses;
 
     private Arena(ScratchDatabase database) throws SQLException {
         this.connection = database.connect();
@@ -75,6 +79,12 @@ final class Arena implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.rollback();
+        uses++;
+        if (uses % USES_BETWEEN_CLEANINGS == 0) {
+            connection.setAutoCommit(true);
+            run(List.of("vacuum"));
+            connection.setAutoCommit(false);
+        }
         FREE.add(this);
     }
 
