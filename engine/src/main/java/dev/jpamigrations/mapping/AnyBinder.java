@@ -70,7 +70,7 @@ final class AnyBinder {
     private ColumnDraft column(
             Holder holder, Property property, String name, TypeUse type, ColumnSpec spec, boolean nullable) {
         BasicValue value = context.basicValues()
-                .resolve(type, AnnotationSet.EMPTY, Optional.empty(), false, spec, property.location());
+                .resolve(type, AnnotationSet.EMPTY, Optional.empty(), AutoApply.NONE, spec, property.location());
         Identifier logical = context.names().logical(name);
         return new ColumnDraft(
                 logical,

@@ -68,7 +68,7 @@ final class BasicBinder {
     }
 
     private BasicValue resolve(Holder holder, Property property, ColumnSpec spec) {
-        boolean convertible = !property.isId() && !property.has(Jpa.VERSION);
+        AutoApply autoApply = property.isId() || property.has(Jpa.VERSION) ? AutoApply.NONE : AutoApply.REGISTERED;
         return context.basicValues()
                 .resolve(
                         property.type(),
@@ -76,7 +76,7 @@ final class BasicBinder {
                         holder.conversions()
                                 .and(holder.pathOf(property), property.annotations())
                                 .of(holder.pathOf(property)),
-                        convertible,
+                        autoApply,
                         spec,
                         property.location());
     }

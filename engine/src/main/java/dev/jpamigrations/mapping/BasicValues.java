@@ -54,7 +54,7 @@ final class BasicValues {
      * @param type its Java type
      * @param written the annotations that speak of this value (of a map key: as if it were an attribute)
      * @param conversion the conversion that is written for it
-     * @param autoApply whether converters apply to it without being named: not to identifiers and versions
+     * @param autoApply which converters apply to it without being named
      * @param column what is asked of the column
      * @throws UnmappableException where its type is not known
      */
@@ -62,7 +62,7 @@ final class BasicValues {
             TypeUse type,
             AnnotationSet written,
             Optional<Conversions.Conversion> conversion,
-            boolean autoApply,
+            AutoApply autoApply,
             ColumnSpec column,
             Location location) {
         AnnotationSet annotations = registrations.with(type, written);
@@ -72,7 +72,7 @@ final class BasicValues {
         }
         Optional<TypeUse> converter = conversion.isPresent()
                 ? written(conversion.get(), annotations, location)
-                : autoApply && !annotations.has(Jpa.ENUMERATED) ? converters.automatic(type) : Optional.empty();
+                : annotations.has(Jpa.ENUMERATED) ? Optional.empty() : converters.automatic(type, autoApply);
         return converter.isPresent()
                 ? converted(type, converter.get(), annotations, column, location)
                 : plain(described(type, annotations), annotations, column, location);

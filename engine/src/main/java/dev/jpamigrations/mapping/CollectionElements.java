@@ -56,7 +56,7 @@ final class CollectionElements {
                         facts.kind() == CollectionKind.MAP
                                 ? conversions.of(path + ".value").or(() -> conversions.of(path))
                                 : conversions.of(path),
-                        true,
+                        AutoApply.ANNOTATED,
                         spec,
                         property.location());
         ColumnDraft column = table.add(basics.column(holder.placeOf(property), property, spec, value, spec.nullable()));

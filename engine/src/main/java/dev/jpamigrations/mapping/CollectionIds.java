@@ -54,7 +54,13 @@ final class CollectionIds {
         Property property = asAttribute(bag);
         ColumnSpec spec = ColumnSpec.of(id.nested("column"));
         BasicValue value = context.basicValues()
-                .resolve(property.type(), property.annotations(), Optional.empty(), false, spec, property.location());
+                .resolve(
+                        property.type(),
+                        property.annotations(),
+                        Optional.empty(),
+                        AutoApply.NONE,
+                        spec,
+                        property.location());
         ColumnDraft column = table.add(basics.column(Place.START, property, spec, value, false));
         table.primaryKey(List.of(column));
         sequences.bindCollectionId(holder.owner(), table, property, id.text("generator"));

@@ -63,12 +63,13 @@ final class Converters {
                         location, "the converter " + converter.name() + " is not among the managed types."));
     }
 
-    /**
-     * The converter that applies without being named, for values of exactly that type. What is registered for it comes first
-     * ({@code AttributeConverterManager#locateMatchingConverter}).
-     */
-    Optional<TypeUse> automatic(TypeUse type) {
-        return registrations.isFor(type) ? registrations.converter(type) : annotated(type);
+    /** The converter that applies without being named, for values of exactly that type. */
+    Optional<TypeUse> automatic(TypeUse type, AutoApply autoApply) {
+        if (autoApply == AutoApply.NONE) {
+            return Optional.empty();
+        }
+        boolean isRegistered = autoApply == AutoApply.REGISTERED && registrations.isFor(type);
+        return isRegistered ? registrations.converter(type) : annotated(type);
     }
 
     private Optional<TypeUse> annotated(TypeUse type) {

@@ -65,7 +65,12 @@ final class MapKeys {
         Conversions conversions = holder.conversions().and(holder.pathOf(property), property.annotations());
         BasicValue value = context.basicValues()
                 .resolve(
-                        property.type(), property.annotations(), conversions.of(path), true, spec, property.location());
+                        property.type(),
+                        property.annotations(),
+                        conversions.of(path),
+                        AutoApply.ANNOTATED,
+                        spec,
+                        property.location());
         String name = spec.name().isEmpty() ? property.name() + SUFFIX : spec.name();
         ColumnSpec named = spec.withName(holder.overrides().columnName(name));
         return table.add(basics.column(holder.placeOf(property), property, named, value, nullable));

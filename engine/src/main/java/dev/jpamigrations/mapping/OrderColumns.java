@@ -55,7 +55,7 @@ final class OrderColumns {
                         TypeUse.ofClass("java.lang.Integer"),
                         typing(property),
                         Optional.empty(),
-                        false,
+                        AutoApply.NONE,
                         spec,
                         property.location());
         String implicit = isOld ? property.name() : property.name() + SUFFIX;

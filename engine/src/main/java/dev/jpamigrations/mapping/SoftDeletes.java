@@ -49,7 +49,7 @@ final class SoftDeletes {
                         TypeUse.ofClass(timestamp ? "java.time.Instant" : "java.lang.Boolean"),
                         AnnotationSet.EMPTY,
                         annotation.get().type("converter").map(Conversions.Conversion::to),
-                        false,
+                        AutoApply.NONE,
                         ColumnSpec.NONE,
                         origin);
         String written = annotation.get().text("columnName");

@@ -70,7 +70,7 @@ final class TableGenerators {
                         TypeUse.ofClass(javaType),
                         AnnotationSet.EMPTY,
                         java.util.Optional.empty(),
-                        false,
+                        AutoApply.NONE,
                         ColumnSpec.NONE,
                         property.location());
         return new ColumnDraft(

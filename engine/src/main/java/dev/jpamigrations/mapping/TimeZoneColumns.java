@@ -51,7 +51,7 @@ final class TimeZoneColumns {
                         TypeUse.ofClass("java.lang.Integer"),
                         AnnotationSet.EMPTY,
                         Optional.empty(),
-                        false,
+                        AutoApply.NONE,
                         spec,
                         property.location());
         Identifier logical =
