@@ -45,15 +45,18 @@ public final class ApplicationSettings {
             List.of("spring.jpa.properties.", "quarkus.hibernate-orm.unsupported-properties.");
 
     /** What frameworks call otherwise, in small letters without dashes, as Spring's relaxed binding compares. */
-    private static final Map<String, String> NAMES = Map.of(
-            "spring.jpa.hibernate.naming.physicalstrategy", "hibernate.physical_naming_strategy",
-            "spring.jpa.hibernate.naming.implicitstrategy", "hibernate.implicit_naming_strategy",
-            "quarkus.hibernateorm.physicalnamingstrategy", "hibernate.physical_naming_strategy",
-            "quarkus.hibernateorm.implicitnamingstrategy", "hibernate.implicit_naming_strategy",
-            "quarkus.hibernateorm.database.defaultschema", "hibernate.default_schema",
-            "quarkus.hibernateorm.mapping.timezone.defaultstorage", "hibernate.timezone.default_storage",
-            "quarkus.hibernateorm.quoteidentifiers.strategy", "hibernate.globally_quoted_identifiers",
-            "quarkus.hibernateorm.validation.mode", "jakarta.persistence.validation.mode");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("spring.jpa.hibernate.naming.physicalstrategy", "hibernate.physical_naming_strategy"),
+            Map.entry("spring.jpa.hibernate.naming.implicitstrategy", "hibernate.implicit_naming_strategy"),
+            Map.entry("quarkus.hibernateorm.physicalnamingstrategy", "hibernate.physical_naming_strategy"),
+            Map.entry("quarkus.hibernateorm.implicitnamingstrategy", "hibernate.implicit_naming_strategy"),
+            Map.entry("quarkus.hibernateorm.database.defaultschema", "hibernate.default_schema"),
+            Map.entry("quarkus.hibernateorm.mapping.timezone.defaultstorage", "hibernate.timezone.default_storage"),
+            Map.entry("quarkus.hibernateorm.quoteidentifiers.strategy", "hibernate.globally_quoted_identifiers"),
+            Map.entry("quarkus.hibernateorm.validation.mode", "jakarta.persistence.validation.mode"),
+            Map.entry("quarkus.hibernateorm.mapping.id.optimizer.default", "hibernate.id.optimizer.pooled.preferred"),
+            Map.entry("spring.jpa.databaseplatform", "hibernate.dialect"),
+            Map.entry("quarkus.hibernateorm.dialect", "hibernate.dialect"));
 
     private static final Pattern COMMENT = Pattern.compile("^\\s*(?:[#!]|<!--)");
 

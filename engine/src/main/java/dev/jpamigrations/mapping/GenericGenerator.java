@@ -46,8 +46,9 @@ record GenericGenerator(Kind kind, Map<String, String> parameters) {
     /** What a generator extends that takes its numbers from a table. */
     static final String TABLE = PACKAGE + "enhanced.TableGenerator";
 
-    /** Those that take one number at a time ({@code StandardOptimizerDescriptor#isPooled}). */
-    private static final Set<String> NOT_POOLED = Set.of("none", "hilo", "legacy-hilo");
+    /** Optimizers by whether a number of the sequence stands for several ({@code StandardOptimizerDescriptor#isPooled}). */
+    static final Map<String, Boolean> OPTIMIZERS = Map.of(
+            "pooled", true, "pooled-lo", true, "pooled-lotl", true, "none", false, "hilo", false, "legacy-hilo", false);
 
     GenericGenerator {
         parameters = Map.copyOf(parameters);
@@ -99,9 +100,16 @@ record GenericGenerator(Kind kind, Map<String, String> parameters) {
         return whole("initial_value", 1);
     }
 
-    /** By how much the sequence counts ({@code SequenceStyleGenerator#adjustIncrementSize}). */
-    long increment(long usual) {
-        boolean pooled = !NOT_POOLED.contains(parameters.getOrDefault("optimizer", ""));
+    /**
+     * By how much the sequence counts ({@code SequenceStyleGenerator#adjustIncrementSize}).
+     *
+     * @param usual where the generator does not say it
+     * @param usuallyPooled whether a number stands for several where the generator does not say how
+     */
+    long increment(long usual, boolean usuallyPooled) {
+        boolean pooled = parameter("optimizer")
+                .map(optimizer -> OPTIMIZERS.getOrDefault(optimizer, true))
+                .orElse(usuallyPooled);
         return pooled ? whole("increment_size", usual) : 1;
     }
 

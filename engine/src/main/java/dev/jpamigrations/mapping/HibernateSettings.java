@@ -65,6 +65,10 @@ public final class HibernateSettings {
 
     private static final String PHYSICAL = "hibernate.physical_naming_strategy";
     private static final String IMPLICIT = "hibernate.implicit_naming_strategy";
+    private static final String DIALECT = "hibernate.dialect";
+
+    /** How the names of Hibernate's own dialects begin, all of which come to the same. */
+    private static final String HIBERNATE = "org.hibernate.";
 
     private static final Map<String, PhysicalNaming> PHYSICAL_NAMINGS = Map.of(
             "PhysicalNamingStrategyStandardImpl", PhysicalNaming.AS_WRITTEN,
@@ -138,6 +142,7 @@ public final class HibernateSettings {
     private final boolean discriminatesJoined;
     private final boolean ignoresJoinedDiscriminators;
     private final boolean constrains;
+    private final boolean poolsSequences;
 
     private HibernateSettings(Map<String, String> settings) {
         this.written = new TreeMap<>(settings);
@@ -180,6 +185,14 @@ public final class HibernateSettings {
         this.constrains = isMode
                 && choice("hibernate.validator.apply_to_ddl", Map.of("true", true, "false", false))
                         .orElse(true);
+        this.poolsSequences = choice("hibernate.id.optimizer.pooled.preferred", GenericGenerator.OPTIMIZERS)
+                .orElse(true);
+        choice("hibernate.hbm2ddl.default_constraint_mode", Map.of("constraint", true));
+        choice("hibernate.column_ordering_strategy", Map.of("default", true));
+        String dialect = written.getOrDefault(DIALECT, "");
+        if (dialect.contains(".") && !dialect.startsWith(HIBERNATE)) {
+            unfollowed.add(DIALECT);
+        }
         Collections.sort(unfollowed);
     }
 
@@ -232,6 +245,11 @@ public final class HibernateSettings {
 
     WrapperArrays wrapperArrays() {
         return wrapperArrays;
+    }
+
+    /** Whether a number of a sequence stands for several where a generator does not say how. */
+    boolean poolsSequences() {
+        return poolsSequences;
     }
 
     /** The JDBC type of a Java class's values, where it is not the usual one. */

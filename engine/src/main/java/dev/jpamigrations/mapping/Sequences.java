@@ -97,7 +97,7 @@ final class Sequences {
                     "",
                     unnamed(implicitName(entity), generator),
                     1,
-                    generator.isEmpty() || context.hibernate().isAtLeast(7, 0) ? increment() : INCREMENT,
+                    pooled(generator.isEmpty() || context.hibernate().isAtLeast(7, 0) ? increment() : INCREMENT),
                     property.location());
         }
     }
@@ -121,7 +121,7 @@ final class Sequences {
             AnnotationView sequence = annotation.nested("sequenceForm").orElse(annotation);
             defineSequence(entity, property, sequence, 1);
         } else if (context.index().isSubtype(generator, GenericGenerator.SEQUENCE)) {
-            add(entity, "", unnamed(implicitName(entity), ""), 1, increment(), property.location());
+            add(entity, "", unnamed(implicitName(entity), ""), 1, pooled(increment()), property.location());
         } else if (context.index().isSubtype(generator, GenericGenerator.TABLE)) {
             tableGenerators.bindDefault(entity, property, "");
         }
@@ -157,7 +157,7 @@ final class Sequences {
     /** Makes what generates a {@code @CollectionId}; a sequence without a name is named after the collection's table. */
     void bindCollectionId(EntityDraft owner, TableDraft table, Property id, String generator) {
         if (generator.equals("sequence")) {
-            add(owner, "", unnamed(table.name().text() + SUFFIX, ""), 1, increment(), id.location());
+            add(owner, "", unnamed(table.name().text() + SUFFIX, ""), 1, pooled(increment()), id.location());
         } else {
             generators
                     .find(owner.type(), id, generator, "AUTO")
@@ -188,7 +188,7 @@ final class Sequences {
                 definition.text("schema"),
                 written.isEmpty() ? unnamed(implicitName(entity), definition.text("name")) : written,
                 definition.whole("initialValue", 1),
-                allocationSize == INCREMENT ? usual : allocationSize,
+                pooled(allocationSize == INCREMENT ? usual : allocationSize),
                 property.location());
     }
 
@@ -201,7 +201,7 @@ final class Sequences {
                     generic.parameter("schema").orElse(""),
                     generic.sequenceName().orElseGet(() -> unnamed(implicitName(entity), generator)),
                     generic.initialValue(),
-                    generic.increment(increment()),
+                    generic.increment(increment(), context.settings().poolsSequences()),
                     property.location());
         }
     }
@@ -209,6 +209,11 @@ final class Sequences {
     /** By how much a sequence counts of which nothing says it ({@code IdentifierGeneratorUtil#defaultIncrement}). */
     private long increment() {
         return context.settings().sequenceNaming() == HibernateSettings.SequenceNaming.STANDARD ? INCREMENT : 1;
+    }
+
+    /** By how much a sequence counts whose numbers may be taken one at a time ({@code OptimizerFactory#determineImplicitOptimizerName}). */
+    private long pooled(long increment) {
+        return context.settings().poolsSequences() ? increment : Math.min(increment, 1);
     }
 
     /**

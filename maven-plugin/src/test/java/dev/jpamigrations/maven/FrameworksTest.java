@@ -61,6 +61,7 @@ final class FrameworksTest {
                 spring.jpa.properties.hibernate.default_schema=shop
                 spring.jpa.properties.jakarta.persistence.validation.mode=none
                 spring.jpa.hibernate.naming.physical-strategy=com.acme.Upper
+                spring.jpa.database-platform=com.acme.OurDialect
                 """);
         List<ClassPathEntry> classPath = List.of(
                 new ClassPathEntry(folder, "com.acme", "shop", "1.0", ClassPathEntry.Kind.OWN),
@@ -69,11 +70,12 @@ final class FrameworksTest {
         MappingOptions options = options(null, null, null, classPath);
         assertThat(options.defaultSchema()).isEqualTo("shop");
         assertThat(options.beanValidation()).isFalse();
-        assertThat(options.settings().unfollowed()).containsExactly("hibernate.physical_naming_strategy");
+        assertThat(options.settings().unfollowed())
+                .containsExactly("hibernate.dialect", "hibernate.physical_naming_strategy");
 
         MappingOptions said = options("spring", null, "other", classPath);
         assertThat(said.defaultSchema()).isEqualTo("other");
-        assertThat(said.settings().unfollowed()).isEmpty();
+        assertThat(said.settings().unfollowed()).containsExactly("hibernate.dialect");
     }
 
     @Test
