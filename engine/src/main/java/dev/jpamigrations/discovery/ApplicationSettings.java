@@ -3,6 +3,7 @@ package dev.jpamigrations.discovery;
 import dev.jpamigrations.configuration.SpringConfiguration;
 import dev.jpamigrations.configuration.TextFile;
 import dev.jpamigrations.mappingfile.PersistenceUnit;
+import dev.jpamigrations.mappingfile.PersistenceUnit.Listed;
 import dev.jpamigrations.mappingfile.XmlReader;
 import dev.jpamigrations.mappingfile.XmlReader.MalformedXmlException;
 import dev.jpamigrations.problem.Location;
@@ -17,9 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the modules of a class path set for Hibernate, by Hibernate's own names: in Spring's or Quarkus' application properties, in
@@ -44,7 +47,10 @@ public final class ApplicationSettings {
     private static final List<String> PREFIXES =
             List.of("spring.jpa.properties.", "quarkus.hibernate-orm.unsupported-properties.");
 
-    /** What frameworks call otherwise, in small letters without dashes, as Spring's relaxed binding compares. */
+    /** Quarkus's word for none. */
+    private static final String NO_FILE = "no-file";
+
+    /** What frameworks call otherwise, as {@link #plain} has it. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("spring.jpa.hibernate.naming.physicalstrategy", "hibernate.physical_naming_strategy"),
             Map.entry("spring.jpa.hibernate.naming.implicitstrategy", "hibernate.implicit_naming_strategy"),
@@ -58,9 +64,17 @@ public final class ApplicationSettings {
             Map.entry("spring.jpa.databaseplatform", "hibernate.dialect"),
             Map.entry("quarkus.hibernateorm.dialect", "hibernate.dialect"));
 
+    /** What frameworks call the mapping files of an application, in the same way. */
+    private static final Set<String> MAPPING_FILES =
+            Set.of("spring.jpa.mappingresources", "quarkus.hibernateorm.mappingfiles");
+
+    /** The place of a name in a list. */
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]$");
+
     private static final Pattern COMMENT = Pattern.compile("^\\s*(?:[#!]|<!--)");
 
     private final SortedMap<String, Written> settings = new TreeMap<>();
+    private final List<Listed> mappingFiles = new ArrayList<>();
     private final List<Problem> unreadable = new ArrayList<>();
 
     /**
@@ -91,6 +105,11 @@ public final class ApplicationSettings {
         return Collections.unmodifiableSortedMap(values);
     }
 
+    /** The mapping files that the application names, as resources of the class path. */
+    public List<Listed> mappingFiles() {
+        return List.copyOf(mappingFiles);
+    }
+
     /** {@code [UnreadableConfiguration]} for each file whose settings are not known. */
     public List<Problem> unreadable() {
         return List.copyOf(unreadable);
@@ -114,10 +133,28 @@ public final class ApplicationSettings {
     private void add(Path folder) {
         SpringConfiguration spring = new SpringConfiguration(folder, variable -> Optional.empty());
         unreadable.addAll(spring.unreadable());
-        spring.values().forEach((key, value) -> hibernateName(key).ifPresent(name -> add(name, key, value, folder)));
+        spring.values().forEach((key, value) -> {
+            hibernateName(key).ifPresent(name -> add(name, key, value, folder));
+            addMappingFiles(INDEX.matcher(key).replaceFirst(""), value, folder);
+        });
         TextFile.read(folder.resolve(PERSISTENCE_FILE)).ifPresent(text -> addUnits(text, folder));
         TextFile.read(folder.resolve("hibernate.properties")).ifPresent(text -> SpringConfiguration.properties(text)
                 .forEach((name, value) -> add(name, name, value, folder)));
+    }
+
+    private void addMappingFiles(String key, String value, Path folder) {
+        if (MAPPING_FILES.contains(plain(key))) {
+            Location.InFile place = place(new Written(key, value, folder));
+            Stream.of(value.split(","))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty() && !name.equals(NO_FILE))
+                    .forEach(name -> mappingFiles.add(new Listed(name, place)));
+        }
+    }
+
+    /** In small letters without dashes, as Spring's relaxed binding compares. */
+    private static String plain(String key) {
+        return key.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }
 
     private void addUnits(String text, Path folder) {
@@ -141,14 +178,11 @@ public final class ApplicationSettings {
                 .filter(plain::startsWith)
                 .map(prefix -> plain.substring(prefix.length()))
                 .findFirst();
-        return direct.isPresent()
-                ? direct
-                : Optional.ofNullable(
-                        NAMES.get(key.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "")));
+        return direct.isPresent() ? direct : Optional.ofNullable(NAMES.get(plain(key)));
     }
 
     /** The line with the last part of the name, since YAML writes the others on lines of their own. */
-    private static Location place(Written written) {
+    private static Location.InFile place(Written written) {
         String last = written.key().replaceAll("[\\[\\]\"]", "").replaceFirst(".*\\.", "");
         for (String name : FILES) {
             Path file = written.folder().resolve(name);

@@ -1,6 +1,7 @@
 package dev.jpamigrations.discovery;
 
 import dev.jpamigrations.mappingfile.HibernateLine;
+import dev.jpamigrations.mappingfile.PersistenceUnit.Listed;
 import java.util.List;
 
 /**
@@ -8,9 +9,9 @@ import java.util.List;
  *
  * @param line the line of Hibernate whose way counts
  * @param resources mapping files that the application names elsewhere than in a {@code persistence.xml}, as resources of the
- *     class path: Spring's {@code spring.jpa.mapping-resources}
+ *     class path
  */
-public record MappingFileOptions(HibernateLine line, List<String> resources) {
+public record MappingFileOptions(HibernateLine line, List<Listed> resources) {
 
     /** Hibernate 6, and nothing named elsewhere. */
     public static final MappingFileOptions DEFAULT = new MappingFileOptions(HibernateLine.SIX, List.of());

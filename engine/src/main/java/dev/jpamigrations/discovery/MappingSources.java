@@ -7,7 +7,6 @@ import dev.jpamigrations.mappingfile.PersistenceUnit.Listed;
 import dev.jpamigrations.mappingfile.XmlElement;
 import dev.jpamigrations.mappingfile.XmlReader;
 import dev.jpamigrations.mappingfile.XmlReader.MalformedXmlException;
-import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.registry.ManagedKind;
 import java.io.ByteArrayInputStream;
@@ -45,7 +44,7 @@ final class MappingSources {
      * @param trusted the entries whose own files count
      * @param resources mapping files that the application names
      */
-    private MappingSources(List<ClassPathEntry> classPath, List<ClassPathEntry> trusted, List<String> resources) {
+    private MappingSources(List<ClassPathEntry> classPath, List<ClassPathEntry> trusted, List<Listed> resources) {
         this.classPath = List.copyOf(classPath);
         for (ClassPathEntry entry : trusted) {
             EntryResources own = new EntryResources(entry);
@@ -55,7 +54,7 @@ final class MappingSources {
             own.endingIn(HBM_FILES).forEach(file -> add(own, file));
         }
         units.forEach(root -> root.unit().mappingFiles().forEach(this::addListed));
-        resources.forEach(name -> addListed(new Listed(name, new Location.InFile("mappingFiles", 0))));
+        resources.forEach(this::addListed);
     }
 
     /**

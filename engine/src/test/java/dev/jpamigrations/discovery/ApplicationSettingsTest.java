@@ -2,6 +2,7 @@ package dev.jpamigrations.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jpamigrations.mappingfile.PersistenceUnit.Listed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,29 @@ class ApplicationSettingsTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void nameMappingFiles() throws IOException {
+        write("application.properties", """
+                spring.jpa.show-sql=true
+                spring.jpa.mapping-resources=META-INF/a.xml, META-INF/b.xml
+                quarkus.hibernate-orm.mapping-files=no-file
+                """);
+        write("application.yml", """
+                spring:
+                  jpa:
+                    mappingResources:
+                      - META-INF/c.xml
+                """);
+
+        assertThat(settings().mappingFiles())
+                .extracting(Listed::name)
+                .containsExactly("META-INF/a.xml", "META-INF/b.xml", "META-INF/c.xml");
+        assertThat(settings().mappingFiles())
+                .extracting(listed -> folder.relativize(Path.of(listed.place().file())) + ":"
+                        + listed.place().line())
+                .containsExactly("application.properties:2", "application.properties:2", "application.yml:3");
+    }
 
     @Test
     void areCalledAsHibernateCallsThemWhereverTheyStand() throws IOException {

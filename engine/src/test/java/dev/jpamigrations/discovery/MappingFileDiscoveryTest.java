@@ -10,6 +10,8 @@ import dev.jpamigrations.mapping.HibernateVersion;
 import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.mapping.Naming;
 import dev.jpamigrations.mappingfile.HibernateLine;
+import dev.jpamigrations.mappingfile.PersistenceUnit.Listed;
+import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.registry.Attribute;
 import dev.jpamigrations.registry.ManagedKind;
@@ -545,7 +547,8 @@ class MappingFileDiscoveryTest {
                 .source("com/acme/Order.java", PLAIN)
                 .compile()
                 .resource("mappings/orders.xml", orm(ORDER));
-        MappingFileOptions named = new MappingFileOptions(HibernateLine.SIX, List.of("mappings/orders.xml"));
+        MappingFileOptions named = new MappingFileOptions(
+                HibernateLine.SIX, List.of(new Listed("mappings/orders.xml", new Location.InFile("mappingFiles", 0))));
 
         Discovered model = discovery(UnregisteredEntities.FAIL, DependencyEntities.NONE)
                 .withMappingFiles(named)

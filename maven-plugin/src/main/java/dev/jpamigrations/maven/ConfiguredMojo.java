@@ -215,9 +215,9 @@ abstract class ConfiguredMojo extends MigrationsMojo {
     List<String> silence;
 
     /**
-     * Mapping files that the application names elsewhere than in a {@code persistence.xml}, as resources of the class path:
-     * those of {@code spring.jpa.mapping-resources}. {@code META-INF/orm.xml} and what a {@code persistence.xml} names need no
-     * mention. By default none.
+     * Mapping files that the application's code names, as resources of the class path. {@code META-INF/orm.xml}, what a
+     * {@code persistence.xml} names, and those of {@code spring.jpa.mapping-resources} or
+     * {@code quarkus.hibernate-orm.mapping-files} need no mention. By default none.
      *
      * @since 1.0.0
      */

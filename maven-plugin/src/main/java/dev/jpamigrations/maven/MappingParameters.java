@@ -4,9 +4,11 @@ import dev.jpamigrations.mapping.HibernateSettings;
 import dev.jpamigrations.mapping.HibernateVersion;
 import dev.jpamigrations.mapping.MappingOptions;
 import dev.jpamigrations.mapping.Naming;
+import dev.jpamigrations.mappingfile.PersistenceUnit.Listed;
 import dev.jpamigrations.problem.Location;
 import dev.jpamigrations.problem.MigrationException;
 import dev.jpamigrations.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -51,6 +53,13 @@ record MappingParameters(
                 majorVersion(),
                 settings,
                 sqlTypes());
+    }
+
+    /** The mapping files that the application's configuration names, then those that the build does. */
+    List<Listed> namedFiles(Frameworks frameworks) {
+        List<Listed> named = new ArrayList<>(frameworks.settings().mappingFiles());
+        mappingFiles.forEach(name -> named.add(new Listed(name, new Location.InFile("mappingFiles", 0))));
+        return named;
     }
 
     /** What the build says of names wins over what the application configures. */

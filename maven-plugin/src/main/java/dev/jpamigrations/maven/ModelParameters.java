@@ -69,7 +69,7 @@ record ModelParameters(
                         setup,
                         silence)
                 .withCache(UserCache.find().map(ScanCache::in).orElse(ScanCache.none()))
-                .withMappingFiles(new MappingFileOptions(line, mapping.mappingFiles()));
+                .withMappingFiles(new MappingFileOptions(line, mapping.namedFiles(frameworks)));
         return new ModelReader(discovery, options, silence, notices);
     }
 
