@@ -1,7 +1,9 @@
 package dev.jpamigrations.mapping;
 
 import dev.jpamigrations.registry.AnnotationUse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,6 +36,22 @@ record AnnotationSet(List<AnnotationUse> uses) {
     AnnotationSet without(String annotation) {
         return new AnnotationSet(
                 uses.stream().filter(use -> !use.type().equals(annotation)).toList());
+    }
+
+    /**
+     * Those that say of a part what others say of an attribute, under the names that they would have there.
+     *
+     * @param names the names there by the names here
+     */
+    AnnotationSet ofPart(Map<String, String> names) {
+        List<AnnotationUse> renamed = new ArrayList<>();
+        for (AnnotationUse use : uses) {
+            String name = names.get(use.type());
+            if (name != null) {
+                renamed.add(new AnnotationUse(name, use.values()));
+            }
+        }
+        return new AnnotationSet(renamed);
     }
 
     /** A repeatable annotation: those that stand alone, then those in its container. */

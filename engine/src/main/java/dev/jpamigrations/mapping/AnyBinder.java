@@ -3,10 +3,18 @@ package dev.jpamigrations.mapping;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Binds {@code @Any} and {@code @ManyToAny}: a column that says which entity, and one that says which row. */
 final class AnyBinder {
+
+    /** Annotations that speak of the key's column, and what they would be called on an attribute. */
+    private static final Map<String, String> AS_ATTRIBUTE = Map.of(
+            Orm.ANY_KEY_JAVA_TYPE, Orm.JAVA_TYPE,
+            Orm.ANY_KEY_JDBC_TYPE, Orm.JDBC_TYPE,
+            Orm.ANY_KEY_JDBC_TYPE_CODE, Orm.JDBC_TYPE_CODE);
 
     private final BindingContext context;
 
@@ -31,8 +39,10 @@ final class AnyBinder {
 
     private List<ColumnDraft> add(
             Holder holder, Property property, TableDraft table, List<JoinColumnSpec> specs, boolean nullable) {
-        Optional<TypeUse> keyType =
-                property.annotations().find(Orm.ANY_KEY_JAVA_CLASS).flatMap(annotation -> annotation.type("value"));
+        Optional<TypeUse> keyType = Stream.of(Orm.ANY_KEY_JAVA_TYPE, Orm.ANY_KEY_JAVA_CLASS)
+                .flatMap(annotation -> property.annotations().find(annotation).stream())
+                .flatMap(annotation -> annotation.type("value").stream())
+                .findFirst();
         if (keyType.isEmpty() || specs.isEmpty()) {
             throw UnmappableException.mapping(
                     property.location(),
@@ -46,11 +56,21 @@ final class AnyBinder {
                 .find(Orm.ANY)
                 .map(any -> any.flag("optional", true))
                 .orElse(true);
-        columns.add(
-                table.add(column(holder, property, discriminator, discriminatorType(property), spec, spec.nullable())));
+        columns.add(table.add(column(
+                holder,
+                property.withAnnotations(AnnotationSet.EMPTY),
+                discriminator,
+                discriminatorType(property),
+                spec,
+                spec.nullable())));
         JoinColumnSpec key = specs.get(0);
         columns.add(table.add(column(
-                holder, property, key.name(), keyType.get(), ColumnSpec.NONE, optional && nullable && key.nullable())));
+                holder,
+                property.withAnnotations(property.annotations().ofPart(AS_ATTRIBUTE)),
+                key.name(),
+                keyType.get(),
+                ColumnSpec.NONE.withDefinition(key.definition()),
+                optional && nullable && key.nullable())));
         return columns;
     }
 
@@ -70,7 +90,7 @@ final class AnyBinder {
     private ColumnDraft column(
             Holder holder, Property property, String name, TypeUse type, ColumnSpec spec, boolean nullable) {
         BasicValue value = context.basicValues()
-                .resolve(type, AnnotationSet.EMPTY, Optional.empty(), AutoApply.NONE, spec, property.location());
+                .resolve(type, property.annotations(), Optional.empty(), AutoApply.NONE, spec, property.location());
         Identifier logical = context.names().logical(name);
         return new ColumnDraft(
                 logical,

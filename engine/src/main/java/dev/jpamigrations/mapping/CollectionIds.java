@@ -1,8 +1,6 @@
 package dev.jpamigrations.mapping;
 
-import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.TypeUse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,14 +65,9 @@ final class CollectionIds {
     }
 
     private static Property asAttribute(Property bag) {
-        List<AnnotationUse> uses = new ArrayList<>();
-        for (AnnotationUse use : bag.annotations().uses()) {
-            String name = AS_ATTRIBUTE.get(use.type());
-            if (name != null) {
-                uses.add(new AnnotationUse(name, use.values()));
-            }
-        }
-        return bag.withName(IMPLICIT_NAME).withType(type(bag)).withAnnotations(new AnnotationSet(uses));
+        return bag.withName(IMPLICIT_NAME)
+                .withType(type(bag))
+                .withAnnotations(bag.annotations().ofPart(AS_ATTRIBUTE));
     }
 
     private static TypeUse type(Property bag) {

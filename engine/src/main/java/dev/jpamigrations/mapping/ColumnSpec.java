@@ -57,6 +57,11 @@ record ColumnSpec(
                 written, other, definition, table, length, precision, scale, secondPrecision, nullable, unique, source);
     }
 
+    ColumnSpec withDefinition(String other) {
+        return new ColumnSpec(
+                written, name, other, table, length, precision, scale, secondPrecision, nullable, unique, source);
+    }
+
     ColumnSpec withSecondPrecision(int digits) {
         return new ColumnSpec(
                 written, name, definition, table, length, precision, scale, digits, nullable, unique, source);

@@ -36,7 +36,7 @@ public final class EntityBinder {
      * @return the schema, who asked for what, and what could not be mapped
      */
     public Bound bind(List<ManagedType> types, StoredValues storedValues) {
-        TypeIndex index = new TypeIndex(types);
+        TypeIndex index = new TypeIndex(new DialectOverrides(options.postgresVersion()).applied(types));
         BindingContext context = new BindingContext(options, index, storedValues);
         Sequences sequences = new Sequences(context, new GeneratorIndex(index, options.hibernate()));
         List<EntityType> entities = new Hierarchies(index, context.hibernate(), context::report).entities();

@@ -15,18 +15,17 @@ final class MapKeys {
 
     /** Annotations of the map that speak of its keys, and what they would be called on an attribute. */
     private static final Map<String, String> AS_ATTRIBUTE = Map.of(
-            Jpa.MAP_KEY_COLUMN,
-            Jpa.COLUMN,
-            Jpa.MAP_KEY_ENUMERATED,
-            Jpa.ENUMERATED,
-            Jpa.MAP_KEY_TEMPORAL,
-            Jpa.TEMPORAL,
-            "org.hibernate.annotations.MapKeyType",
-            Orm.TYPE,
-            "org.hibernate.annotations.MapKeyJdbcType",
-            Orm.JDBC_TYPE,
-            "org.hibernate.annotations.MapKeyJdbcTypeCode",
-            Orm.JDBC_TYPE_CODE);
+            Jpa.MAP_KEY_COLUMN, Jpa.COLUMN,
+            Jpa.MAP_KEY_ENUMERATED, Jpa.ENUMERATED,
+            Jpa.MAP_KEY_TEMPORAL, Jpa.TEMPORAL,
+            Orm.MAP_KEY_TYPE, Orm.TYPE,
+            Orm.MAP_KEY_JAVA_TYPE, Orm.JAVA_TYPE,
+            Orm.MAP_KEY_JDBC_TYPE, Orm.JDBC_TYPE,
+            Orm.MAP_KEY_JDBC_TYPE_CODE, Orm.JDBC_TYPE_CODE);
+
+    /** Annotations of the map that speak of its values and its keys, by the names of these. */
+    private static final List<String> ALSO_OF_KEYS =
+            List.of(Jpa.CONVERT, Jpa.CONVERTS, Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES);
 
     private final BindingContext context;
     private final BasicBinder basics;
@@ -116,18 +115,10 @@ final class MapKeys {
 
     /** The key as if it were an attribute: the map's annotations about its keys, under the names they have there. */
     private static Property asAttribute(Property map, TypeUse key) {
-        List<AnnotationUse> uses = new ArrayList<>();
-        for (AnnotationUse use : map.annotations().uses()) {
-            String name = AS_ATTRIBUTE.get(use.type());
-            if (name != null) {
-                uses.add(new AnnotationUse(name, use.values()));
-            } else if (use.type().equals(Jpa.CONVERT)
-                    || use.type().equals(Jpa.CONVERTS)
-                    || use.type().equals(Jpa.ATTRIBUTE_OVERRIDE)
-                    || use.type().equals(Jpa.ATTRIBUTE_OVERRIDES)) {
-                uses.add(use);
-            }
-        }
-        return map.withType(key).withAnnotations(new AnnotationSet(uses));
+        List<AnnotationUse> others = map.annotations().uses().stream()
+                .filter(use -> ALSO_OF_KEYS.contains(use.type()))
+                .toList();
+        AnnotationSet annotations = map.annotations().ofPart(AS_ATTRIBUTE).and(new AnnotationSet(others));
+        return map.withType(key).withAnnotations(annotations);
     }
 }

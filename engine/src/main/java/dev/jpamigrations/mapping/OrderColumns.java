@@ -1,10 +1,8 @@
 package dev.jpamigrations.mapping;
 
-import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The column that numbers the elements of a list ({@code @OrderColumn}, Hibernate 6's {@code @IndexColumn}). */
 final class OrderColumns {
@@ -80,9 +78,6 @@ final class OrderColumns {
 
     /** What the list says of the type of its order column, as an attribute would say it. */
     private static AnnotationSet typing(Property list) {
-        return new AnnotationSet(list.annotations().uses().stream()
-                .flatMap(use -> Stream.ofNullable(AS_ATTRIBUTE.get(use.type()))
-                        .map(type -> new AnnotationUse(type, use.values())))
-                .toList());
+        return list.annotations().ofPart(AS_ATTRIBUTE);
     }
 }

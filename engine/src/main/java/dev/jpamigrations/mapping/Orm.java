@@ -6,6 +6,9 @@ final class Orm {
     static final String ANY = name("Any");
     static final String ANY_DISCRIMINATOR = name("AnyDiscriminator");
     static final String ANY_KEY_JAVA_CLASS = name("AnyKeyJavaClass");
+    static final String ANY_KEY_JAVA_TYPE = name("AnyKeyJavaType");
+    static final String ANY_KEY_JDBC_TYPE = name("AnyKeyJdbcType");
+    static final String ANY_KEY_JDBC_TYPE_CODE = name("AnyKeyJdbcTypeCode");
     static final String ARRAY = name("Array");
     static final String AUDITED = name("Audited");
     static final String CHECK = name("Check");
@@ -52,6 +55,10 @@ final class Orm {
     static final String LIST_INDEX_JDBC_TYPE = name("ListIndexJdbcType");
     static final String LIST_INDEX_JDBC_TYPE_CODE = name("ListIndexJdbcTypeCode");
     static final String MANY_TO_ANY = name("ManyToAny");
+    static final String MAP_KEY_JAVA_TYPE = name("MapKeyJavaType");
+    static final String MAP_KEY_JDBC_TYPE = name("MapKeyJdbcType");
+    static final String MAP_KEY_JDBC_TYPE_CODE = name("MapKeyJdbcTypeCode");
+    static final String MAP_KEY_TYPE = name("MapKeyType");
     static final String NATIONALIZED = name("Nationalized");
     static final String NATIVE_GENERATOR = name("NativeGenerator");
     static final String NATURAL_ID = name("NaturalId");
