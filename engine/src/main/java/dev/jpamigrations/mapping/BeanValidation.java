@@ -15,7 +15,6 @@ final class BeanValidation {
     private static final String PACKAGE = "jakarta.validation.constraints.";
     private static final Set<String> NOT_NULL = Set.of(PACKAGE + "NotNull", PACKAGE + "NotBlank", PACKAGE + "NotEmpty");
     private static final String VALID = "jakarta.validation.Valid";
-    private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
 
     private final BindingContext context;
     private final EmbeddedBinder embeddeds;
@@ -63,7 +62,7 @@ final class BeanValidation {
         boolean notNull = false;
         for (AnnotationUse use : constraints) {
             AnnotationView constraint = new AnnotationView(use);
-            if (checkGroups && !isInDefaultGroup(constraint)) {
+            if (checkGroups && !isInGroup(constraint)) {
                 continue;
             }
             if (mayForbidNull && NOT_NULL.contains(use.type())) {
@@ -118,8 +117,12 @@ final class BeanValidation {
         column.check(new CheckDraft(null, column.name().sql() + condition));
     }
 
-    private static boolean isInDefaultGroup(AnnotationView constraint) {
+    /** Whether one of its groups is one that reaches the schema ({@code TypeSafeActivator#applyConstraints}). */
+    private boolean isInGroup(AnnotationView constraint) {
+        Set<String> wanted = context.settings().constraintGroups();
         List<TypeUse> groups = constraint.types("groups");
-        return groups.isEmpty() || groups.contains(TypeUse.ofClass(DEFAULT_GROUP));
+        return groups.isEmpty()
+                ? wanted.contains(HibernateSettings.DEFAULT_GROUP)
+                : groups.stream().map(TypeUse::name).anyMatch(wanted::contains);
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an application sets for Hibernate as a whole and its schema follows ({@code org.hibernate.cfg.MappingSettings}). What is
@@ -63,8 +66,12 @@ public final class HibernateSettings {
         AS_OF_OLD
     }
 
+    /** The group of a constraint that names none. */
+    static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
+
     private static final String PHYSICAL = "hibernate.physical_naming_strategy";
     private static final String IMPLICIT = "hibernate.implicit_naming_strategy";
+    private static final String DDL_GROUP = "org.hibernate.validator.group.ddl";
     private static final String DIALECT = "hibernate.dialect";
 
     /** How the names of Hibernate's own dialects begin, all of which come to the same. */
@@ -143,6 +150,7 @@ public final class HibernateSettings {
     private final boolean ignoresJoinedDiscriminators;
     private final boolean constrains;
     private final boolean poolsSequences;
+    private final Set<String> constraintGroups;
 
     private HibernateSettings(Map<String, String> settings) {
         this.written = new TreeMap<>(settings);
@@ -185,6 +193,10 @@ public final class HibernateSettings {
         this.constrains = isMode
                 && choice("hibernate.validator.apply_to_ddl", Map.of("true", true, "false", false))
                         .orElse(true);
+        this.constraintGroups = Stream.of(
+                        written.getOrDefault(DDL_GROUP, DEFAULT_GROUP).split(","))
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
         this.poolsSequences = choice("hibernate.id.optimizer.pooled.preferred", GenericGenerator.OPTIMIZERS)
                 .orElse(true);
         choice("hibernate.hbm2ddl.default_constraint_mode", Map.of("constraint", true));
@@ -225,6 +237,11 @@ public final class HibernateSettings {
     /** Whether Bean Validation's constraints may reach the schema. */
     public boolean constrains() {
         return constrains;
+    }
+
+    /** The groups of the constraints that reach the schema ({@code GroupsPerOperation#buildGroupsForOperation}). */
+    Set<String> constraintGroups() {
+        return constraintGroups;
     }
 
     Optional<PhysicalNaming> physicalNaming() {
