@@ -59,7 +59,7 @@ final class Baseline {
         List<Part> parts = new ArrayList<>();
         opaques(order.stream().filter(OpaqueText::comesFirst)).forEach(parts::add);
         parts.addAll(own(SchemaDiff.between(Schema.EMPTY, ground())));
-        parts.addAll(new SectionComposer(origins, asked(), Wording.ofCatalog(live), Wording.ofCatalog(live), List.of())
+        parts.addAll(new SectionComposer(origins, asked(), Wording.ofCatalog(live), Schema.EMPTY)
                 .upgrade(List.of())
                 .parts());
         parts.addAll(own(SchemaDiff.between(core(), live)));

@@ -150,11 +150,7 @@ public final class Generation {
             GenerationRequest request) {
         String message = request.message() == null ? ChangeSummary.of(changes) : request.message();
         SectionComposer composer = new SectionComposer(
-                model.bound().origins(),
-                changes,
-                Wording.of(model.bound().schema()),
-                Wording.ofCatalog(before),
-                NamedSequences.in(before));
+                model.bound().origins(), changes, Wording.of(model.bound().schema()), before);
         return new RevisionDraft(
                 place.withMessage(message).withGenerated(GeneratedMarks.of(changes)),
                 composer.upgrade(hazards),

@@ -7,10 +7,12 @@ import dev.jpamigrations.ddl.PostgresDdl;
 import dev.jpamigrations.ddl.Statement;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.RenameTable;
+import dev.jpamigrations.diff.WayBack;
 import dev.jpamigrations.diff.hazard.Hazard;
 import dev.jpamigrations.diff.hazard.Hazards;
 import dev.jpamigrations.mapping.Origins;
 import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.schema.SequenceUse;
 import dev.jpamigrations.script.Part;
 import dev.jpamigrations.script.Section;
@@ -32,6 +34,7 @@ final class SectionComposer {
     private final List<Change> differences;
     private final List<Change> changes;
     private final List<Change> back;
+    private final List<Hazard> onTheWayBack;
     private final List<SequenceUse> usesBack;
     private final Map<ObjectName, ObjectName> newNames;
 
@@ -39,16 +42,15 @@ final class SectionComposer {
      * @param origins who asked for what
      * @param differences what the revision does, in PostgreSQL's words
      * @param there puts into words what it makes
-     * @param restored puts into words what the way back makes
-     * @param usesBack what sequences are used for once the way back is gone
+     * @param before the schema to which the way back leads
      */
-    SectionComposer(
-            Origins origins, List<Change> differences, Wording there, Wording restored, List<SequenceUse> usesBack) {
+    SectionComposer(Origins origins, List<Change> differences, Wording there, Schema before) {
         this.origins = origins;
         this.differences = differences;
         this.changes = there.of(differences);
-        this.back = restored.of(Change.reversed(changes));
-        this.usesBack = List.copyOf(usesBack);
+        this.back = Wording.ofCatalog(before).of(WayBack.of(changes, before));
+        this.onTheWayBack = Hazards.of(WayBack.of(differences, before));
+        this.usesBack = NamedSequences.in(before);
         this.newNames = Change.only(RenameTable.class, changes).collect(toMap(RenameTable::from, RenameTable::to));
     }
 
@@ -64,7 +66,6 @@ final class SectionComposer {
      * go on must not depend on the way back, which may be edited until somebody needs it, and which rows refuse until then.
      */
     Section downgrade(List<Hazard> hazards) {
-        List<Hazard> onTheWayBack = Hazards.of(Change.reversed(differences));
         List<Statement> statements = PostgresDdl.back(usesBack).statements(back);
         return section(statements, Labels.downgrade(hazards, onTheWayBack), false);
     }

@@ -7,6 +7,7 @@ import dev.jpamigrations.CatalogComparison.Side;
 import dev.jpamigrations.ddl.PostgresDdl;
 import dev.jpamigrations.ddl.Statement;
 import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.WayBack;
 import dev.jpamigrations.diff.hazard.Hazard;
 import dev.jpamigrations.diff.hazard.Hazards;
 import dev.jpamigrations.shadow.ScratchDatabase;
@@ -100,7 +101,7 @@ class CorpusTest {
         }
         if (run.major() == NEWEST) {
             SEEN.add(written.changes());
-            SEEN.add(Change.reversed(written.changes()));
+            SEEN.add(WayBack.of(written.changes(), written.before().schema()));
         }
         if (run.major() == NEWEST && !pair.backwards()) {
             Golden.check(pair.file("up.sql"), text(written.up()));
@@ -147,7 +148,8 @@ class CorpusTest {
         Side after = Desk.after(other, pair.after());
         List<Change> changes = CatalogComparison.between(before, after);
         PostgresDdl ddl = new PostgresDdl();
-        return new Written(before, after, changes, ddl.statements(changes), ddl.statements(Change.reversed(changes)));
+        return new Written(
+                before, after, changes, ddl.statements(changes), ddl.statements(WayBack.of(changes, before.schema())));
     }
 
     private void prove(SchemaCase pair, Written written, Connection connection, Connection other) throws SQLException {

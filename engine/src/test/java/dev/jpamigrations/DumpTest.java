@@ -3,9 +3,11 @@ package dev.jpamigrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.jpamigrations.CatalogComparison.Side;
 import dev.jpamigrations.ddl.PostgresDdl;
 import dev.jpamigrations.ddl.Statement;
 import dev.jpamigrations.diff.Change;
+import dev.jpamigrations.diff.WayBack;
 import dev.jpamigrations.shadow.ScratchDatabase;
 import dev.jpamigrations.shadow.ScratchDatabases;
 import dev.jpamigrations.testing.PgDump;
@@ -59,9 +61,9 @@ class DumpTest {
         try (Connection worked = one.connect();
                 Connection wanted = other.connect()) {
             for (SchemaCase pair : cases().toList()) {
-                List<Change> changes = changes(server, pair);
-                List<Statement> up = new PostgresDdl().statements(changes);
-                List<Statement> down = new PostgresDdl().statements(Change.reversed(changes));
+                Written written = written(server, pair);
+                List<Statement> up = new PostgresDdl().statements(written.up());
+                List<Statement> down = new PostgresDdl().statements(written.down());
                 Desk.execute(worked, pair.before());
                 Desk.execute(worked, up);
                 layAside(worked, "up", pair);
@@ -77,10 +79,13 @@ class DumpTest {
         }
     }
 
-    private static List<Change> changes(ScratchDatabases server, SchemaCase pair) throws SQLException {
+    private record Written(List<Change> up, List<Change> down) {}
+
+    private static Written written(ScratchDatabases server, SchemaCase pair) throws SQLException {
         try (Desk desk = Desk.of(server)) {
-            return CatalogComparison.between(
-                    Desk.after(desk.replayed(), pair.before()), Desk.after(desk.model(), pair.after()));
+            Side before = Desk.after(desk.replayed(), pair.before());
+            List<Change> changes = CatalogComparison.between(before, Desk.after(desk.model(), pair.after()));
+            return new Written(changes, WayBack.of(changes, before.schema()));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.jpamigrations.ddl.Statement;
 import dev.jpamigrations.diff.Change;
 import dev.jpamigrations.diff.Change.AlterCompositeType;
 import dev.jpamigrations.diff.SchemaDiff;
+import dev.jpamigrations.diff.WayBack;
 import dev.jpamigrations.schema.Column;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.ObjectRef;
@@ -134,7 +135,7 @@ class LawsTest {
         EmptiedDatabase.behind(otherSide);
         Side after = created(b, otherSide);
         List<Change> changes = CatalogComparison.between(before, after);
-        List<Change> reversed = Change.reversed(changes);
+        List<Change> reversed = WayBack.of(changes, before.schema());
 
         Rows.insert(before.schema(), connection);
         boolean filled = keepsWhatStays(before.schema(), changes);

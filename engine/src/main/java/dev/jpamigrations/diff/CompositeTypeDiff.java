@@ -2,14 +2,15 @@ package dev.jpamigrations.diff;
 
 import dev.jpamigrations.diff.Change.AlterCompositeType;
 import dev.jpamigrations.diff.Change.AlterEnumType;
+import dev.jpamigrations.diff.Change.TypeUse;
 import dev.jpamigrations.diff.Matching.Pair;
 import dev.jpamigrations.schema.CompositeType;
 import dev.jpamigrations.schema.CompositeType.Attribute;
-import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.schema.UserDefinedType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -18,14 +19,15 @@ import java.util.stream.Collectors;
  */
 final class CompositeTypeDiff {
 
-    private final Schema from;
-    private final Schema to;
+    private final Function<CompositeType, List<TypeUse>> uses;
     private final Set<UserDefinedType> anew = new HashSet<>();
 
-    /** @param enums the changes of enum types */
-    CompositeTypeDiff(Schema from, Schema to, List<AlterEnumType> enums) {
-        this.from = from;
-        this.to = to;
+    /**
+     * @param enums the changes of enum types
+     * @param uses finds the columns of a type that are there before and after
+     */
+    CompositeTypeDiff(List<AlterEnumType> enums, Function<CompositeType, List<TypeUse>> uses) {
+        this.uses = uses;
         enums.stream().filter(change -> !change.isInPlace()).forEach(change -> anew.add(change.to()));
     }
 
@@ -46,7 +48,7 @@ final class CompositeTypeDiff {
     }
 
     private AlterCompositeType change(Pair<CompositeType> pair) {
-        return new AlterCompositeType(pair.from(), pair.to(), moved(pair), TypeUses.of(pair.to(), from, to));
+        return new AlterCompositeType(pair.from(), pair.to(), moved(pair), uses.apply(pair.to()));
     }
 
     private Set<String> moved(Pair<CompositeType> pair) {

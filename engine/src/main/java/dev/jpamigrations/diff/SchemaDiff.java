@@ -104,7 +104,7 @@ public final class SchemaDiff {
                 .map(pair -> new Pair<>(
                         pair.from(), pair.to().withComment(pair.from().comment())))
                 .toList();
-        changes.addAll(new CompositeTypeDiff(from, to, enums).changes(kept));
+        changes.addAll(new CompositeTypeDiff(enums, type -> TypeUses.of(type, from, to)).changes(kept));
         types.kept()
                 .forEach(pair -> comment(
                         pair.to().ref(), pair.from().comment(), pair.to().comment()));

@@ -1,0 +1,110 @@
+package dev.jpamigrations.diff;
+
+import dev.jpamigrations.diff.Change.AddColumn;
+import dev.jpamigrations.diff.Change.AlterColumn;
+import dev.jpamigrations.diff.Change.AlterCompositeType;
+import dev.jpamigrations.diff.Change.AlterEnumType;
+import dev.jpamigrations.diff.Change.CreateCompositeType;
+import dev.jpamigrations.diff.Change.CreateTable;
+import dev.jpamigrations.diff.Change.RenameColumn;
+import dev.jpamigrations.diff.Change.RenameTable;
+import dev.jpamigrations.diff.Change.TypeUse;
+import dev.jpamigrations.diff.Matching.Pair;
+import dev.jpamigrations.schema.CompositeType;
+import dev.jpamigrations.schema.ObjectName;
+import dev.jpamigrations.schema.ObjectRef;
+import dev.jpamigrations.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What undoes changes: the opposite steps in the opposite order, and what must be dropped and made again because of them. That may
+ * be more than on the way there: a label joins an enum type without a trace, but goes only with the type.
+ */
+public final class WayBack {
+
+    private final List<Change> opposite;
+    private final Schema before;
+
+    private WayBack(List<Change> opposite, Schema before) {
+        this.opposite = opposite;
+        this.before = before;
+    }
+
+    /**
+     * The way back.
+     *
+     * @param changes the way there
+     * @param before the schema from which it leads
+     */
+    public static List<Change> of(List<Change> changes, Schema before) {
+        WayBack back = new WayBack(Change.reversed(changes), withoutRenamed(before, changes));
+        return Dependents.with(back.withTypes(), back.before);
+    }
+
+    /** What has another name for a while is left out: what stands on it is found by its name. */
+    private static Schema withoutRenamed(Schema before, List<Change> changes) {
+        Set<ObjectName> renamed = new HashSet<>();
+        Change.only(RenameTable.class, changes).map(RenameTable::from).forEach(renamed::add);
+        Change.only(RenameColumn.class, changes).map(RenameColumn::table).forEach(renamed::add);
+        return before.withTables(before.tables().stream()
+                .filter(table -> !renamed.contains(table.name()))
+                .toList());
+    }
+
+    /** The opposite steps with the composite types that have to change because types inside them do, and no others. */
+    private List<Change> withTypes() {
+        Map<ObjectName, AlterCompositeType> altered = new HashMap<>();
+        Change.only(AlterCompositeType.class, opposite)
+                .forEach(change -> altered.put(change.to().name(), change));
+        Set<CompositeType> made = new HashSet<>();
+        Change.only(CreateCompositeType.class, opposite).forEach(change -> made.add(change.type()));
+        List<Pair<CompositeType>> kept = before.compositeTypes().stream()
+                .filter(type -> !made.contains(type))
+                .map(type -> pair(type, altered.get(type.name())))
+                .toList();
+        List<AlterEnumType> enums = Change.only(AlterEnumType.class, opposite).toList();
+        List<Change> changes = new ArrayList<>(opposite);
+        changes.removeAll(altered.values());
+        changes.addAll(new CompositeTypeDiff(enums, type -> uses(type, altered.get(type.name()))).changes(kept));
+        return changes;
+    }
+
+    private static Pair<CompositeType> pair(CompositeType type, @Nullable AlterCompositeType change) {
+        return change == null ? new Pair<>(type, type) : new Pair<>(change.from(), change.to());
+    }
+
+    private List<TypeUse> uses(CompositeType type, @Nullable AlterCompositeType change) {
+        return change == null
+                ? TypeUses.of(type, before, before).stream()
+                        .flatMap(use -> beside(use).stream())
+                        .toList()
+                : change.uses();
+    }
+
+    /** A use as it is while the opposite steps run: none of a column that they bring. */
+    private Optional<TypeUse> beside(TypeUse use) {
+        ObjectRef column = ObjectRef.column(use.table(), use.to().name());
+        boolean isMade = Change.only(CreateTable.class, opposite)
+                        .anyMatch(change -> change.table().name().equals(use.table()))
+                || Change.only(AddColumn.class, opposite)
+                        .anyMatch(change -> change.subject().equals(column));
+        if (isMade) {
+            return Optional.empty();
+        }
+        Optional<AlterColumn> altered = Change.only(AlterColumn.class, opposite)
+                .filter(change -> change.table().equals(use.table())
+                        && change.to().name().equals(use.to().name()))
+                .findFirst();
+        return altered.isEmpty()
+                ? Optional.of(use)
+                : altered.filter(change -> change.from().type().equals(use.to().type()))
+                        .map(change -> new TypeUse(use.table(), change.from(), use.to()));
+    }
+}

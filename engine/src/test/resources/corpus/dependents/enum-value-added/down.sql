@@ -1,0 +1,17 @@
+alter type state rename to state_old;
+create type state as enum ('NEW', 'PAID');
+drop index t_g;
+drop index t_new;
+alter table t drop constraint t_check;
+alter table t drop column g;
+alter table t alter column s drop default;
+alter table t alter column a drop default;
+alter table t alter column s type state using s::text::state;
+alter table t alter column s set default 'NEW'::state;
+alter table t alter column a type state[] using a::text[]::state[];
+alter table t alter column a set default '{PAID}'::state[];
+alter table t add column g boolean generated always as (s = 'PAID'::state) stored;
+alter table t add constraint t_check check ((s <> 'PAID'::state) OR (n > 0));
+create index t_g on t (g);
+create index t_new on t (n) where s = 'NEW'::state;
+drop type state_old;
