@@ -6,8 +6,7 @@ import dev.jpamigrations.diff.Change.AlterCompositeType;
 import dev.jpamigrations.diff.Change.AlterEnumType;
 import dev.jpamigrations.diff.Change.CreateCompositeType;
 import dev.jpamigrations.diff.Change.CreateTable;
-import dev.jpamigrations.diff.Change.RenameColumn;
-import dev.jpamigrations.diff.Change.RenameTable;
+import dev.jpamigrations.diff.Change.Rename;
 import dev.jpamigrations.diff.Change.TypeUse;
 import dev.jpamigrations.diff.Matching.Pair;
 import dev.jpamigrations.schema.CompositeType;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +44,20 @@ public final class WayBack {
      * @param before the schema from which it leads
      */
     public static List<Change> of(List<Change> changes, Schema before) {
-        WayBack back = new WayBack(Change.reversed(changes), withoutRenamed(before, changes));
-        return Dependents.with(back.withTypes(), back.before);
+        List<Change> renames =
+                changes.stream().filter(change -> change instanceof Rename).toList();
+        List<Change> others =
+                changes.stream().filter(change -> !renames.contains(change)).toList();
+        WayBack back = new WayBack(Change.reversed(others), withoutRenamed(before, renames));
+        List<Change> all = new ArrayList<>(Dependents.with(back.withTypes(), back.before));
+        all.addAll(Change.reversed(renames));
+        return List.copyOf(all);
     }
 
-    /** What has another name for a while is left out: what stands on it is found by its name. */
-    private static Schema withoutRenamed(Schema before, List<Change> changes) {
-        Set<ObjectName> renamed = new HashSet<>();
-        Change.only(RenameTable.class, changes).map(RenameTable::from).forEach(renamed::add);
-        Change.only(RenameColumn.class, changes).map(RenameColumn::table).forEach(renamed::add);
+    /** What has another name until the end is left out: what stands on it is found by its name. */
+    private static Schema withoutRenamed(Schema before, List<Change> renames) {
+        Set<ObjectName> renamed =
+                renames.stream().map(rename -> rename.subject().object()).collect(Collectors.toSet());
         return before.withTables(before.tables().stream()
                 .filter(table -> !renamed.contains(table.name()))
                 .toList());

@@ -2,6 +2,7 @@ package dev.jpamigrations.testing;
 
 import dev.jpamigrations.ddl.Sql;
 import dev.jpamigrations.schema.Column;
+import dev.jpamigrations.schema.CompositeType;
 import dev.jpamigrations.schema.Schema;
 import dev.jpamigrations.schema.Table;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -40,10 +42,36 @@ public final class Rows {
         };
     }
 
-    /** Whatever attributes it has, in whatever order. */
+    /** For a place of which nothing is known but two of the attributes that it may have. */
     private static String place(int n) {
         String values = "{\"x\": %1$d, \"select\": \"v%1$d\"}".formatted(n);
         return "json_populate_record(null::place, '" + values + "')";
+    }
+
+    private static String value(Schema schema, String type, int n) {
+        boolean isComposite = schema.compositeTypes().stream().anyMatch(composite -> composite.isNamedBy(type));
+        if (!isComposite) {
+            return value(type, n);
+        }
+        String element = type.replace("[]", "");
+        String one = "json_populate_record(null::" + element + ", '" + json(schema, element, n) + "')";
+        return type.endsWith("[]") ? "array[" + one + ", null]" : one;
+    }
+
+    /** The n-th value of an attribute. */
+    private static String json(Schema schema, String type, int n) {
+        if (type.endsWith("[]")) {
+            return "[" + json(schema, type.replace("[]", ""), n) + "]";
+        }
+        Optional<CompositeType> composite = schema.compositeTypes().stream()
+                .filter(each -> each.isNamedBy(type))
+                .findFirst();
+        if (composite.isPresent()) {
+            return composite.get().attributes().stream()
+                    .map(attribute -> "\"" + attribute.name() + "\": " + json(schema, attribute.type(), n))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return type.equals("integer") || type.equals("bigint") ? String.valueOf(n) : "\"v" + n + "\"";
     }
 
     /** Fills all tables. */
@@ -52,7 +80,7 @@ public final class Rows {
             statement.execute("set session_replication_role = replica");
             try {
                 for (Table table : schema.tables()) {
-                    insert(table, statement);
+                    insert(schema, table, statement);
                 }
             } finally {
                 statement.execute("set session_replication_role = origin");
@@ -60,7 +88,7 @@ public final class Rows {
         }
     }
 
-    private static void insert(Table table, Statement statement) throws SQLException {
+    private static void insert(Schema schema, Table table, Statement statement) throws SQLException {
         List<Column> columns = table.columns().stream()
                 .filter(column -> column.generated() == null)
                 .toList();
@@ -69,7 +97,9 @@ public final class Rows {
             statement.execute("insert into " + Sql.name(table.name()) + " "
                     + Sql.list(columns.stream().map(Column::name).toList())
                     + " overriding system value values ("
-                    + columns.stream().map(column -> value(column.type(), row)).collect(Collectors.joining(", "))
+                    + columns.stream()
+                            .map(column -> value(schema, column.type(), row))
+                            .collect(Collectors.joining(", "))
                     + ")");
         }
     }

@@ -1,0 +1,2 @@
+create type spot as (a integer);
+create table a (id integer, v varchar(10));

@@ -1,0 +1,10 @@
+create type mood as enum ('v1', 'v2');
+alter type spot rename to spot_old;
+create type spot as (b text, a integer);
+create function spot_moved(spot_old) returns spot language sql as 'select case when $1 is distinct from null then row(null, ($1).a)::text::spot end';
+create type place as (x integer, spot spot, mood mood);
+comment on column place.mood is 'two';
+alter table a drop column v;
+alter table a alter column id type bigint;
+drop function spot_moved(spot_old);
+drop type spot_old;
