@@ -14,8 +14,8 @@ import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.ObjectRef;
 import dev.jpamigrations.schema.Schema;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,24 +65,22 @@ public final class WayBack {
 
     /** The opposite steps with the composite types that have to change because types inside them do, and no others. */
     private List<Change> withTypes() {
-        Map<ObjectName, AlterCompositeType> altered = new HashMap<>();
+        Map<ObjectName, AlterCompositeType> altered = new LinkedHashMap<>();
         Change.only(AlterCompositeType.class, opposite)
                 .forEach(change -> altered.put(change.to().name(), change));
-        Set<CompositeType> made = new HashSet<>();
-        Change.only(CreateCompositeType.class, opposite).forEach(change -> made.add(change.type()));
-        List<Pair<CompositeType>> kept = before.compositeTypes().stream()
-                .filter(type -> !made.contains(type))
-                .map(type -> pair(type, altered.get(type.name())))
-                .toList();
+        Set<ObjectName> made = new HashSet<>();
+        Change.only(CreateCompositeType.class, opposite)
+                .forEach(change -> made.add(change.type().name()));
+        List<Pair<CompositeType>> kept = new ArrayList<>();
+        altered.values().forEach(change -> kept.add(new Pair<>(change.from(), change.to())));
+        before.compositeTypes().stream()
+                .filter(type -> !made.contains(type.name()) && !altered.containsKey(type.name()))
+                .forEach(type -> kept.add(new Pair<>(type, type)));
         List<AlterEnumType> enums = Change.only(AlterEnumType.class, opposite).toList();
         List<Change> changes = new ArrayList<>(opposite);
         changes.removeAll(altered.values());
         changes.addAll(new CompositeTypeDiff(enums, type -> uses(type, altered.get(type.name()))).changes(kept));
         return changes;
-    }
-
-    private static Pair<CompositeType> pair(CompositeType type, @Nullable AlterCompositeType change) {
-        return change == null ? new Pair<>(type, type) : new Pair<>(change.from(), change.to());
     }
 
     private List<TypeUse> uses(CompositeType type, @Nullable AlterCompositeType change) {
