@@ -40,14 +40,16 @@ public final class WayBack {
     /**
      * The way back.
      *
-     * @param changes the way there
+     * @param changes the way there, which begins with renames and what these need
      * @param before the schema from which it leads
      */
     public static List<Change> of(List<Change> changes, Schema before) {
-        List<Change> renames =
-                changes.stream().filter(change -> change instanceof Rename).toList();
-        List<Change> others =
-                changes.stream().filter(change -> !renames.contains(change)).toList();
+        int afterRenames = 0;
+        for (int i = 0; i < changes.size(); i++) {
+            afterRenames = changes.get(i) instanceof Rename ? i + 1 : afterRenames;
+        }
+        List<Change> renames = changes.subList(0, afterRenames);
+        List<Change> others = changes.subList(afterRenames, changes.size());
         WayBack back = new WayBack(Change.reversed(others), withoutRenamed(before, renames));
         List<Change> all = new ArrayList<>(Dependents.with(back.withTypes(), back.before));
         all.addAll(Change.reversed(renames));
