@@ -13,7 +13,6 @@ import dev.jpamigrations.diff.hazard.Hazards;
 import dev.jpamigrations.mapping.Origins;
 import dev.jpamigrations.schema.ObjectName;
 import dev.jpamigrations.schema.Schema;
-import dev.jpamigrations.schema.SequenceUse;
 import dev.jpamigrations.script.Part;
 import dev.jpamigrations.script.Section;
 import dev.jpamigrations.script.SqlStatement;
@@ -33,9 +32,7 @@ final class SectionComposer {
     private final Origins origins;
     private final List<Change> differences;
     private final List<Change> changes;
-    private final List<Change> back;
-    private final List<Hazard> onTheWayBack;
-    private final List<SequenceUse> usesBack;
+    private final Schema before;
     private final Map<ObjectName, ObjectName> newNames;
 
     /**
@@ -48,9 +45,7 @@ final class SectionComposer {
         this.origins = origins;
         this.differences = differences;
         this.changes = there.of(differences);
-        this.back = Wording.ofCatalog(before).of(WayBack.of(changes, before));
-        this.onTheWayBack = Hazards.of(WayBack.of(differences, before));
-        this.usesBack = NamedSequences.in(before);
+        this.before = before;
         this.newNames = Change.only(RenameTable.class, changes).collect(toMap(RenameTable::from, RenameTable::to));
     }
 
@@ -66,7 +61,9 @@ final class SectionComposer {
      * go on must not depend on the way back, which may be edited until somebody needs it, and which rows refuse until then.
      */
     Section downgrade(List<Hazard> hazards) {
-        List<Statement> statements = PostgresDdl.back(usesBack).statements(back);
+        List<Change> back = Wording.ofCatalog(before).of(WayBack.of(changes, before));
+        List<Hazard> onTheWayBack = Hazards.of(WayBack.of(differences, before));
+        List<Statement> statements = PostgresDdl.back(NamedSequences.in(before)).statements(back);
         return section(statements, Labels.downgrade(hazards, onTheWayBack), false);
     }
 

@@ -1,6 +1,5 @@
 package dev.jpamigrations.mapping;
 
-import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.HashMap;
@@ -10,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The converters that classes and packages of the model register for a type ({@code @ConverterRegistration}): for all attributes of it, or for
- * none without being named ({@code AttributeConverterManager#addRegistration}).
+ * The converters that classes and packages of the model register for a type ({@code @ConverterRegistration}): for all attributes
+ * of it, or for none without being named ({@code AttributeConverterManager#addRegistration}).
  */
 final class ConverterRegistrations {
 
@@ -28,8 +27,7 @@ final class ConverterRegistrations {
 
     static ConverterRegistrations of(TypeIndex index) {
         Map<String, AnnotationView> registrations = new HashMap<>();
-        Stream.of(ManagedKind.ENTITY, ManagedKind.MAPPED_SUPERCLASS)
-                .flatMap(kind -> index.all(kind).stream())
+        index.registrars()
                 .flatMap(type -> Stream.of(type.packageAnnotations(), type.annotations()))
                 .map(AnnotationSet::new)
                 .map(annotations -> annotations.all(Orm.CONVERTER_REGISTRATION, Orm.CONVERTER_REGISTRATIONS))

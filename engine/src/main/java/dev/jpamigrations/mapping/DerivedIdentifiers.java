@@ -38,7 +38,7 @@ final class DerivedIdentifiers {
         EntityType owner = holder.owner().type();
         boolean isKnown = embeddedIdentifier(owner)
                 .map(embeddable -> context.index().withSuperClasses(embeddable).anyMatch(type -> has(type, named)))
-                .orElseGet(() -> owner.has(named) || isInIdClass(owner, named));
+                .orElseGet(() -> owner.has(named) || context.idClasses().has(owner, named));
         if (!named.isEmpty() && !isKnown) {
             throw UnmappableException.mapping(
                     association.location(),
@@ -52,10 +52,6 @@ final class DerivedIdentifiers {
                 .filter(property -> property.has(Jpa.EMBEDDED_ID))
                 .findFirst()
                 .flatMap(identifier -> context.index().managed(identifier.type().name()));
-    }
-
-    private boolean isInIdClass(EntityType owner, String name) {
-        return context.idClasses().of(owner).filter(type -> has(type, name)).isPresent();
     }
 
     private static boolean has(ManagedType type, String attribute) {

@@ -21,6 +21,14 @@ final class IdClasses {
                 .isEmpty());
     }
 
+    /** Whether that class has an attribute of a name. */
+    boolean has(EntityType entity, String attribute) {
+        return of(entity)
+                .filter(idClass -> idClass.attributes().stream()
+                        .anyMatch(each -> each.name().equals(attribute)))
+                .isPresent();
+    }
+
     /** What an entity refers to by its only identifier. */
     private Optional<EntityType> target(EntityType entity) {
         return onlyIdentifier(entity)

@@ -74,12 +74,7 @@ final class MisplacedAnnotations {
     }
 
     private boolean isInIdClass(Holder holder, Property property) {
-        return !holder.embedded()
-                && context.idClasses()
-                        .of(holder.owner().type())
-                        .filter(idClass -> idClass.attributes().stream()
-                                .anyMatch(attribute -> attribute.name().equals(property.name())))
-                        .isPresent();
+        return !holder.embedded() && context.idClasses().has(holder.owner().type(), property.name());
     }
 
     /** {@code PropertyBinder#checkVersionProperty}, {@code EntityVersionMappingImpl}. */

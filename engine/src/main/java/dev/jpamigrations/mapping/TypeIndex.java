@@ -55,6 +55,11 @@ final class TypeIndex {
                 type.superClasses().stream().flatMap(superClass -> managed(superClass.name()).stream()));
     }
 
+    /** The classes whose registrations count, as those of their packages do ({@code AnnotationBinder#bindClass}). */
+    Stream<ManagedType> registrars() {
+        return Stream.of(ManagedKind.ENTITY, ManagedKind.MAPPED_SUPERCLASS).flatMap(kind -> all(kind).stream());
+    }
+
     boolean is(String name, ManagedKind kind) {
         return managed(name).filter(type -> type.kind() == kind).isPresent();
     }

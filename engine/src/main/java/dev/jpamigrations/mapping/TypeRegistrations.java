@@ -3,7 +3,6 @@ package dev.jpamigrations.mapping;
 import dev.jpamigrations.problem.Problem;
 import dev.jpamigrations.registry.AnnotationUse;
 import dev.jpamigrations.registry.AnnotationValue;
-import dev.jpamigrations.registry.ManagedKind;
 import dev.jpamigrations.registry.ManagedType;
 import dev.jpamigrations.registry.TypeUse;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * What classes and packages of the model say about all attributes of a type ({@code @TypeRegistration},
@@ -32,7 +30,7 @@ final class TypeRegistrations {
     private final Map<String, AnnotationUse> descriptors = new HashMap<>();
 
     TypeRegistrations(TypeIndex index) {
-        places(index).forEach(type -> {
+        index.registrars().forEach(type -> {
             AnnotationSet annotations =
                     new AnnotationSet(type.packageAnnotations()).and(new AnnotationSet(type.annotations()));
             annotations
@@ -43,10 +41,6 @@ final class TypeRegistrations {
                     .forEach(each ->
                             put(descriptors, each.type("javaType"), Orm.JAVA_TYPE, each.type("descriptorClass")));
         });
-    }
-
-    private static Stream<ManagedType> places(TypeIndex index) {
-        return Stream.of(ManagedKind.ENTITY, ManagedKind.MAPPED_SUPERCLASS).flatMap(kind -> index.all(kind).stream());
     }
 
     private static void put(
@@ -73,7 +67,7 @@ final class TypeRegistrations {
     /** Reports what is not followed, of a package at the first of its classes. */
     static void report(TypeIndex index, Consumer<Problem> problems) {
         Set<String> packages = new HashSet<>();
-        places(index).forEach(type -> {
+        index.registrars().forEach(type -> {
             report(type, type.annotations(), problems);
             if (packages.add(type.name().substring(0, type.name().lastIndexOf('.') + 1))) {
                 report(type, type.packageAnnotations(), problems);
